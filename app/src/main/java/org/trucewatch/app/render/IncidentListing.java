@@ -1,6 +1,7 @@
 package org.trucewatch.app.render;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.trucewatch.claims.Point;
@@ -22,7 +23,12 @@ public final class IncidentListing {
   ///
   /// @param incident the incident
   /// @param resolved its attributes by the picture's policy
-  public record Entry(Incident incident, Resolved resolved) {}
+  public record Entry(Incident incident, Resolved resolved) {
+    /// Whether speakers contest something about it, by rule `contested/1`.
+    public boolean isContested() {
+      return !Contests.of(resolved).isEmpty();
+    }
+  }
 
   /// The incidents of a picture, resolved, in the order of linkage.
   public static List<Entry> entries(Picture picture) {
@@ -137,10 +143,10 @@ public final class IncidentListing {
         cells.add(Cell.of(openAbove));
         cells.add(best.map(bound -> Cell.of(bound.number())).orElse(Cell.ABSENT));
       }
-      case Answer.NotStated() -> cells.addAll(java.util.Collections.nCopies(5, Cell.ABSENT));
+      case Answer.NotStated() -> cells.addAll(Collections.nCopies(5, Cell.ABSENT));
       case Answer other -> {
         cells.add(Cell.of(other.words()));
-        cells.addAll(java.util.Collections.nCopies(4, Cell.ABSENT));
+        cells.addAll(Collections.nCopies(4, Cell.ABSENT));
       }
     }
   }
