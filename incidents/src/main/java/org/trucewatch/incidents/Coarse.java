@@ -6,17 +6,24 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /// Finds the place of coarse claims once the finer ones are grouped. A record known to the province
-/// joins the one incident it can mean; where it can mean several, it only covers them. A record of a
+/// joins the one incident it can mean, if words or numbers say so too: time, kind and actor alone only
+/// tell that it is the same campaign. Where it can mean several, it only covers them. A record of a
 /// region that names the places of several incidents is their sum.
 final class Coarse {
   private final List<Subject> subjects;
   private final Groups groups;
   private final PairScores scores;
+  private final Comparison comparison;
   private final Map<Integer, String> sums;
 
   Coarse(
-      List<Subject> subjects, Groups groups, PairScores scores, Map<Integer, String> sums) {
+      List<Subject> subjects,
+      Groups groups,
+      PairScores scores,
+      Comparison comparison,
+      Map<Integer, String> sums) {
     this.subjects = subjects;
+    this.comparison = comparison;
     this.groups = groups;
     this.scores = scores;
     this.sums = sums;
@@ -42,10 +49,17 @@ final class Coarse {
       int target = possible.getFirst();
       List<Integer> fine =
           groups.members(target).stream().filter(j -> subjects.get(j).isFine()).toList();
-      if (groups.mayMerge(i, target) && scores.mean(List.of(i), fine) > threshold) {
+      boolean specific = fine.stream().anyMatch(j -> comparison.agreesSpecifically(claim(i), claim(j)));
+      if (specific
+          && groups.mayMerge(i, target)
+          && scores.mean(List.of(i), fine) > threshold) {
         groups.merge(i, target);
       }
     }
+  }
+
+  private Subject claim(int i) {
+    return subjects.get(i);
   }
 
   /// The groups of finer claims in the claim's province and time, by root.

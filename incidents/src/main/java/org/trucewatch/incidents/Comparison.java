@@ -8,6 +8,7 @@ import org.trucewatch.claims.Count;
 import org.trucewatch.claims.EventClass;
 import org.trucewatch.claims.Harm;
 import org.trucewatch.claims.Point;
+import org.trucewatch.claims.WherePrecision;
 
 /// Compares two claims field by field. A field that says nothing, because one side does not state it,
 /// has no level.
@@ -54,6 +55,14 @@ final class Comparison {
     return levels;
   }
 
+  /// Whether words or numbers tie two claims to each other, beyond time, kind and actor.
+  boolean agreesSpecifically(Subject a, Subject b) {
+    return harm(a.claim().harm(), b.claim().harm()).filter(Level.HARM_EQUAL::equals).isPresent()
+        || text(a, b)
+            .filter(level -> level == Level.TEXT_ALIKE || level == Level.TEXT_CLOSE)
+            .isPresent();
+  }
+
   private static Level place(Spot a, Spot b) {
     if (a.isCoarse() || b.isCoarse()) {
       return region(a, b);
@@ -82,18 +91,30 @@ final class Comparison {
   }
 
   private static Level points(Spot a, Spot b, double km) {
+    boolean exact =
+        a.precision() == WherePrecision.EXACT && b.precision() == WherePrecision.EXACT;
     if (km < SAME_KM) {
-      if (a.sharesName(b)) {
-        return Level.PLACE_SAME_NAMED;
-      }
-      boolean bothNamed = !a.names().isEmpty() && !b.names().isEmpty();
-      return bothNamed ? Level.PLACE_SAME_OTHER_NAME : Level.PLACE_SAME;
+      return exact ? Level.EXACT_SAME : sameTown(a, b);
     }
-    return km < CLOSE_KM
-        ? Level.PLACE_CLOSE
-        : km < NEARBY_KM
-            ? Level.PLACE_NEARBY
-            : km < REACH_KM ? Level.PLACE_AROUND : Level.PLACE_FAR;
+    if (km < CLOSE_KM) {
+      return exact ? Level.EXACT_CLOSE : Level.NEAR_CLOSE;
+    }
+    if (km < NEARBY_KM) {
+      return exact ? Level.EXACT_NEARBY : Level.NEAR_NEARBY;
+    }
+    if (km < REACH_KM) {
+      return exact ? Level.EXACT_AROUND : Level.NEAR_AROUND;
+    }
+    return exact ? Level.EXACT_FAR : Level.NEAR_FAR;
+  }
+
+  /// A town's point stands for all its quarters, so another name there is not another place.
+  private static Level sameTown(Spot a, Spot b) {
+    if (a.sharesName(b)) {
+      return Level.NEAR_SAME_NAMED;
+    }
+    boolean bothNamed = !a.names().isEmpty() && !b.names().isEmpty();
+    return bothNamed ? Level.NEAR_SAME_OTHER_NAME : Level.NEAR_SAME;
   }
 
   private static Level time(Span a, Span b) {

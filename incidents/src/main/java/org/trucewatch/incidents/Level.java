@@ -11,13 +11,19 @@ import java.util.stream.Collectors;
 /// judgement, near the figures measured on simulated reports; a case with enough claims learns its
 /// own from them.
 enum Level {
-  PLACE_SAME_NAMED(Field.PLACE, "points", "same point, same name", .55, .16),
-  PLACE_SAME(Field.PLACE, "points", "same point", .25, .12),
-  PLACE_SAME_OTHER_NAME(Field.PLACE, "points", "same point, other name", .07, .12),
-  PLACE_CLOSE(Field.PLACE, "points", "within 5 km", .03, .10),
-  PLACE_NEARBY(Field.PLACE, "points", "within 12 km", .07, .15),
-  PLACE_AROUND(Field.PLACE, "points", "12 to 22 km apart", .02, .20),
-  PLACE_FAR(Field.PLACE, "points", "more than 22 km apart", .01, .15),
+  EXACT_SAME(Field.PLACE, "exact", "same point", .80, .15),
+  EXACT_CLOSE(Field.PLACE, "exact", "within 5 km", .14, .15),
+  EXACT_NEARBY(Field.PLACE, "exact", "within 12 km", .04, .25),
+  EXACT_AROUND(Field.PLACE, "exact", "12 to 22 km apart", .015, .30),
+  EXACT_FAR(Field.PLACE, "exact", "more than 22 km apart", .005, .15),
+
+  NEAR_SAME_NAMED(Field.PLACE, "near", "same town, same name", .50, .16),
+  NEAR_SAME(Field.PLACE, "near", "same town", .22, .12),
+  NEAR_SAME_OTHER_NAME(Field.PLACE, "near", "same town, other name", .11, .12),
+  NEAR_CLOSE(Field.PLACE, "near", "towns within 5 km", .05, .08),
+  NEAR_NEARBY(Field.PLACE, "near", "towns within 12 km", .08, .14),
+  NEAR_AROUND(Field.PLACE, "near", "towns 12 to 22 km apart", .03, .20),
+  NEAR_FAR(Field.PLACE, "near", "towns more than 22 km apart", .01, .18),
 
   DISTRICT_NAMED(Field.PLACE, "district", "same place name", .55, .10),
   DISTRICT_NO_NAME(Field.PLACE, "district", "same province, place not named", .20, .20),
@@ -51,17 +57,17 @@ enum Level {
   ACTORS_OTHER(Field.ACTORS, "all", "another actor said to act", .15, .30),
   ACTORS_SWAPPED(Field.ACTORS, "all", "the two sides swapped", .13, .25),
 
-  HARM_EQUAL(Field.HARM, "all", "same number, above two", .40, .04),
-  HARM_EQUAL_FEW(Field.HARM, "all", "same number, two or fewer", .15, .12),
-  HARM_CLOSE(Field.HARM, "all", "numbers that overlap or nearly agree", .15, .10),
-  HARM_APART(Field.HARM, "all", "numbers within a factor of three", .15, .24),
-  HARM_FAR(Field.HARM, "all", "numbers further apart", .09, .30),
-  HARM_NONE_SOME(Field.HARM, "all", "none against some", .06, .20),
+  HARM_EQUAL(Field.HARM, "all", "same number, above two", .35, .05),
+  HARM_EQUAL_FEW(Field.HARM, "all", "same number, two or fewer", .12, .12),
+  HARM_CLOSE(Field.HARM, "all", "numbers that overlap or nearly agree", .16, .11),
+  HARM_APART(Field.HARM, "all", "numbers within a factor of three", .15, .22),
+  HARM_FAR(Field.HARM, "all", "numbers further apart", .14, .30),
+  HARM_NONE_SOME(Field.HARM, "all", "none against some", .08, .20),
 
-  TEXT_ALIKE(Field.TEXT, "all", "words much alike", .28, .03),
-  TEXT_CLOSE(Field.TEXT, "all", "several words in common", .27, .10),
-  TEXT_SOME(Field.TEXT, "all", "some words in common", .28, .30),
-  TEXT_NONE(Field.TEXT, "all", "no words in common", .17, .57);
+  TEXT_ALIKE(Field.TEXT, "all", "words much alike", .22, .04),
+  TEXT_CLOSE(Field.TEXT, "all", "several words in common", .26, .12),
+  TEXT_SOME(Field.TEXT, "all", "some words in common", .27, .29),
+  TEXT_NONE(Field.TEXT, "all", "no words in common", .25, .55);
 
   /// All levels, in the order of the enum.
   static final List<Level> ALL = List.of(values());

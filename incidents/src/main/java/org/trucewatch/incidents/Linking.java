@@ -138,7 +138,7 @@ final class Linking {
     }
     double threshold = settings.thresholdBits();
     groups.agglomerate(i -> !sums.containsKey(i) && !subject(i).spot().isProvince(), threshold);
-    new Coarse(subjects.list(), groups, scores, sums).place(threshold);
+    new Coarse(subjects.list(), groups, scores, comparison, sums).place(threshold);
     groups.agglomerate(i -> !sums.containsKey(i) && subject(i).spot().isProvince(), threshold);
   }
 

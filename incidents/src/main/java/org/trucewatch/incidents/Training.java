@@ -23,6 +23,10 @@ final class Training {
   /// How many pairs the shipped prior counts for in each family.
   private static final double PSEUDO_FAMILY = 20;
 
+  /// With fewer certain non-matches than this, u cannot be learned, and without u there is nothing
+  /// against which m could be.
+  private static final int LEAST_APART = 100;
+
   private static final int MOST_ROUNDS = 60;
   private static final double STOP = 1e-6;
 
@@ -32,7 +36,7 @@ final class Training {
   /// Orders that a fit must keep: the first level speaks at least as much for a match as the second.
   private static final List<List<Level>> ORDERS =
       List.of(
-          List.of(Level.PLACE_SAME_NAMED, Level.PLACE_AROUND, Level.PLACE_FAR),
+          List.of(Level.NEAR_SAME_NAMED, Level.NEAR_AROUND, Level.NEAR_FAR),
           List.of(Level.DISTRICT_NAMED, Level.DISTRICT_OTHER_NAME),
           List.of(Level.TIME_SAME, Level.TIME_ONE, Level.TIME_TWO, Level.TIME_FOUR),
           List.of(Level.TEXT_ALIKE, Level.TEXT_CLOSE, Level.TEXT_NONE));
@@ -58,7 +62,8 @@ final class Training {
   Weights fit() {
     List<Pattern> all = new ArrayList<>(patterns.values());
     int open = all.stream().mapToInt(Pattern::open).sum();
-    if (open == 0) {
+    int apart = all.stream().mapToInt(Pattern::apart).sum();
+    if (apart < LEAST_APART) {
       return Weights.shipped();
     }
     double[] u = shares(all, all.stream().mapToDouble(Pattern::apart).toArray(), false);
