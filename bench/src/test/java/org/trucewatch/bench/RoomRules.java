@@ -52,8 +52,8 @@ final class RoomRules {
     return dependencies(pom)
         .filter(dependency -> !isAllowed(dependency, room))
         .map(dependency ->
-            "%s/pom.xml: %s is not in the row of %s in ARCHITECTURE.md; do without it or argue for it there."
-                .formatted(room.name(), dependency.coordinate(), room.name()))
+            "%s/pom.xml: %s is not in its row of ARCHITECTURE.md; do without, or argue for it."
+                .formatted(room.name(), dependency.coordinate()))
         .toList();
   }
 
@@ -79,21 +79,30 @@ final class RoomRules {
     return violations;
   }
 
-  /// Outside see only doors and values; packages go one level down at most, without cycles.
+  /// From outside a room only its doors and values are used, and only they are public in its own
+  /// package. Packages of steps lie one level down at most, and no packages depend on each other.
   static List<String> shapeViolations(RoomTable table, String root, JavaClasses classes) {
     var violations = new ArrayList<String>();
     for (var type : classes) {
       var room = roomOf(table, root, type);
-      if (isPublicClass(type) && !room.anyDoor() && !room.doors().contains(type.getSimpleName())) {
+      var depth = depth(type, root);
+      if (depth == 0 && isPublic(type) && !isDoorOrValue(room, type)) {
         violations.add(
             "%s is public but no door of %s; hide it, or name it as a door in ARCHITECTURE.md."
                 .formatted(type.getName(), room.name()));
       }
-      var below = type.getPackageName().substring((root + "." + room.name()).length());
-      if (below.chars().filter(c -> c == '.').count() > 1) {
+      if (depth > 1) {
         violations.add(
             "%s lies more than one package below its room; move it up.".formatted(type.getName()));
       }
+      usedTypes(type)
+          .filter(used -> isIn(used.getPackageName(), root))
+          .filter(used -> !roomOf(table, root, used).equals(room))
+          .filter(used -> !isDoorOrValue(roomOf(table, root, used), used))
+          .map(used ->
+              "%s uses %s, which is neither door nor value of its room."
+                  .formatted(type.getName(), used.getName()))
+          .forEach(violations::add);
     }
     var cycles = slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
     violations.addAll(cycles.evaluate(classes).getFailureReport().getDetails());
@@ -160,12 +169,23 @@ final class RoomRules {
     return packageName.equals(prefix) || packageName.startsWith(prefix + ".");
   }
 
-  private static boolean isPublicClass(JavaClass type) {
-    return type.isTopLevelClass()
-        && type.getModifiers().contains(JavaModifier.PUBLIC)
-        && !type.isRecord()
-        && !type.isEnum()
-        && !type.isInterface()
-        && !type.isAssignableTo(Throwable.class);
+  /// How many packages below its room's own a type lies.
+  private static long depth(JavaClass type, String root) {
+    var below = type.getPackageName().substring(root.length() + 1);
+    return below.chars().filter(c -> c == '.').count();
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC);
+  }
+
+  private static boolean isDoorOrValue(Room room, JavaClass type) {
+    return room.anyDoor()
+        || room.doors().contains(type.getSimpleName())
+        || type.isRecord()
+        || type.isEnum()
+        || type.isInterface()
+        || type.isAssignableTo(Throwable.class)
+        || type.getEnclosingClass().filter(outer -> isDoorOrValue(room, outer)).isPresent();
   }
 }

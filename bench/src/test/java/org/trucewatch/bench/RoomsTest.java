@@ -149,11 +149,12 @@ class RoomsTest {
     }
 
     @Test
-    void aPublicClassThatIsNoDoorAPackageTooDeepAndACycle() {
+    void aPublicClassThatIsNoDoorItsUseFromOutsideAPackageTooDeepAndACycle() {
       assertThat(RoomRules.shapeViolations(TWO_ROOMS, PLANTED, CLASSES))
-          .hasSizeGreaterThanOrEqualTo(3)
           .noneMatch(s -> s.contains("upper.Door is public"))
           .anyMatch(s -> s.contains("PublicWithoutBeingADoor is public but no door of upper"))
+          .anyMatch(s -> s.contains("UsesInside uses " + PLANTED + ".upper.PublicWithout"))
+          .noneMatch(s -> s.contains("UsesInside uses " + PLANTED + ".upper.Door"))
           .anyMatch(s -> s.contains("TooDeep lies more than one package below"))
           .anyMatch(s -> s.contains("Cycle detected") && s.contains("knot"));
     }
