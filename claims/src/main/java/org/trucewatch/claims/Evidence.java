@@ -1,0 +1,45 @@
+package org.trucewatch.claims;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// All that a case holds as of a date: what the rooms below turn into incidents. Sorted by id, so
+/// that the order of arrival never shows.
+///
+/// @param sources every known source
+/// @param reports every report visible
+/// @param claims every claim visible and not withdrawn
+/// @param statements every statement visible and not withdrawn
+/// @param decisions the analysts' decisions in force
+public record Evidence(
+    SortedMap<SourceId, Source> sources,
+    SortedMap<ReportId, Report> reports,
+    SortedMap<ClaimId, Claim> claims,
+    SortedMap<StatementId, Statement> statements,
+    List<LinkDecision> decisions) {
+
+  public Evidence {
+    sources = copy(sources);
+    reports = copy(reports);
+    claims = copy(claims);
+    statements = copy(statements);
+    decisions = List.copyOf(decisions);
+  }
+
+  /// The source with this id, if it is registered.
+  public Optional<Source> findSource(SourceId id) {
+    return Optional.ofNullable(sources.get(id));
+  }
+
+  /// The report that carries the claim, if the case holds it.
+  public Optional<Report> findReport(Claim claim) {
+    return Optional.ofNullable(reports.get(claim.report()));
+  }
+
+  private static <K extends Comparable<K>, V> SortedMap<K, V> copy(Map<K, V> map) {
+    return java.util.Collections.unmodifiableSortedMap(new TreeMap<>(map));
+  }
+}
