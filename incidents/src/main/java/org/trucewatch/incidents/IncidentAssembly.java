@@ -111,7 +111,7 @@ final class IncidentAssembly {
       int a = linking.scores().first(at);
       int b = linking.scores().second(at);
       int other = linking.groups().root(a) == root ? b : a;
-      IncidentId id = ids.get(linking.groups().root(other));
+      IncidentId id = idOf(other);
       String reason = new Reasons(linking).whyApart(a, b).getFirst();
       return new Incident.Stop(id, linking.link(a, b), reason);
     });
