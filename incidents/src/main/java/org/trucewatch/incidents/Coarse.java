@@ -29,16 +29,28 @@ final class Coarse {
     this.sums = sums;
   }
 
-  void place(double threshold) {
+  /// Sets apart the records of a region that add up several incidents.
+  void setSumsApart() {
     for (int i = 0; i < subjects.size(); i++) {
-      if (!sums.containsKey(i) && groups.members(i).size() == 1) {
-        if (subjects.get(i).spot().isProvince()) {
-          placeProvince(i, threshold);
-        } else if (subjects.get(i).spot().isCoarse()) {
-          placeRegion(i);
-        }
+      if (isFree(i) && subjects.get(i).spot().isCoarse()) {
+        placeRegion(i);
       }
     }
+  }
+
+  /// Lets each record of a province join the one incident it can mean.
+  ///
+  /// @param threshold least mean score, in bits
+  void attachProvinces(double threshold) {
+    for (int i = 0; i < subjects.size(); i++) {
+      if (isFree(i) && subjects.get(i).spot().isProvince()) {
+        placeProvince(i, threshold);
+      }
+    }
+  }
+
+  private boolean isFree(int i) {
+    return !sums.containsKey(i) && groups.members(i).size() == 1;
   }
 
   private void placeProvince(int i, double threshold) {

@@ -137,9 +137,12 @@ final class Linking {
       }
     }
     double threshold = settings.thresholdBits();
-    groups.agglomerate(i -> !sums.containsKey(i) && !subject(i).spot().isProvince(), threshold);
-    new Coarse(subjects.list(), groups, scores, comparison, sums).place(threshold);
-    groups.agglomerate(i -> !sums.containsKey(i) && subject(i).spot().isProvince(), threshold);
+    groups.agglomerate(i -> subject(i).isFine() && !sums.containsKey(i), threshold);
+    Coarse coarse = new Coarse(subjects.list(), groups, scores, comparison, sums);
+    coarse.setSumsApart();
+    groups.agglomerate(i -> subject(i).spot().isCoarse() && !sums.containsKey(i), threshold);
+    coarse.attachProvinces(threshold);
+    groups.agglomerate(i -> subject(i).spot().isProvince() && !sums.containsKey(i), threshold);
   }
 
   LinkSettings settings() {

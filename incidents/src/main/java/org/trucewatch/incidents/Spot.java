@@ -2,6 +2,7 @@ package org.trucewatch.incidents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trucewatch.claims.Country;
 import org.trucewatch.claims.Point;
 import org.trucewatch.claims.Where;
@@ -13,8 +14,8 @@ import org.trucewatch.claims.WherePrecision;
 /// @param precision how exactly the place is known
 /// @param province skeleton of the province's name; empty if not stated
 /// @param country country as claimed
-/// @param names place names below the province; the province's own name only where nothing else
-///     names a place that is known to the town
+/// @param names place names below the province; the province's own name only where a town bears it
+///     too
 /// @param listed every name written, provinces included: a list of them marks a sum
 record Spot(
     Optional<Point> point,
@@ -24,23 +25,34 @@ record Spot(
     List<Name> names,
     List<Name> listed) {
 
-  static Spot of(Where where) {
+  /// Prepares a place.
+  ///
+  /// @param towns provinces whose name is a town's as well, see {@link #townBearing}
+  static Spot of(Where where, Set<String> towns) {
     List<Name> listed = Name.namesIn(where.asWritten());
-    List<Name> provinces = where.admin1().map(Name::namesIn).orElse(List.of());
-    List<Name> below =
-        listed.stream()
-            .filter(name -> provinces.stream().noneMatch(p -> p.skeleton().equals(name.skeleton())))
-            .toList();
-    boolean townBearsProvinceName =
-        below.isEmpty() && where.precision().code() <= WherePrecision.NEAR.code();
     String province = where.admin1().map(Spot::provinceKey).orElse("");
+    boolean town = isTown(where) && towns.contains(province);
+    List<Name> names =
+        town ? listed : listed.stream().filter(name -> !isPartOf(province, name)).toList();
     return new Spot(
-        where.point(),
-        where.precision(),
-        province,
-        where.country(),
-        townBearsProvinceName ? listed : below,
-        listed);
+        where.point(), where.precision(), province, where.country(), names, listed);
+  }
+
+  /// The province, if the place is a town that bears its name: "Kabul, Kabul", known to the town.
+  static Optional<String> townBearing(Where where) {
+    String province = where.admin1().map(Spot::provinceKey).orElse("");
+    List<Name> listed = Name.namesIn(where.asWritten());
+    boolean alone =
+        !listed.isEmpty() && listed.stream().allMatch(name -> isPartOf(province, name));
+    return alone && isTown(where) ? Optional.of(province) : Optional.empty();
+  }
+
+  private static boolean isTown(Where where) {
+    return where.precision().code() <= WherePrecision.NEAR.code();
+  }
+
+  private static boolean isPartOf(String province, Name name) {
+    return List.of(province.split(" ")).contains(name.skeleton());
   }
 
   /// The key under which spellings of one province agree: its words' skeletons, generic words left

@@ -39,15 +39,20 @@ record Subjects(List<Subject> list, Vocabulary vocabulary) {
       builder.add(bag);
     }
     Vocabulary vocabulary = builder.build();
+    Set<String> towns = new TreeSet<>();
+    for (Claim claim : evidence.claims().values()) {
+      Spot.townBearing(claim.event().where()).ifPresent(towns::add);
+    }
     List<Subject> list = new ArrayList<>();
     int next = 0;
     for (Claim claim : evidence.claims().values()) {
-      list.add(prepare(claim, evidence, vocabulary.numbers(words.get(next++))));
+      list.add(prepare(claim, evidence, towns, vocabulary.numbers(words.get(next++))));
     }
     return new Subjects(List.copyOf(list), vocabulary);
   }
 
-  private static Subject prepare(Claim claim, Evidence evidence, List<Integer> words) {
+  private static Subject prepare(
+      Claim claim, Evidence evidence, Set<String> towns, List<Integer> words) {
     Span span = Span.of(claim.event().happened());
     long published =
         evidence
@@ -55,7 +60,7 @@ record Subjects(List<Subject> list, Vocabulary vocabulary) {
             .map(report -> report.publication().published().toEpochDay())
             .orElse(span.to());
     return new Subject(
-        claim, span, Spot.of(claim.event().where()), words, published, slot(claim, evidence));
+        claim, span, Spot.of(claim.event().where(), towns), words, published, slot(claim, evidence));
   }
 
   private static String slot(Claim claim, Evidence evidence) {
