@@ -30,10 +30,31 @@ final class AerialRule {
   /// Words that many affiliations share and that therefore name no side.
   private static final Set<String> GENERIC =
       Set.of(
-          "army", "armed", "authorities", "authority", "council", "defence", "facto", "forces",
-          "government", "group", "military", "ministry", "movement", "national", "office",
-          "official", "officials", "party", "police", "provincial", "security", "service",
-          "state", "stated", "under");
+          "army",
+          "armed",
+          "authorities",
+          "authority",
+          "council",
+          "defence",
+          "facto",
+          "forces",
+          "government",
+          "group",
+          "military",
+          "ministry",
+          "movement",
+          "national",
+          "office",
+          "official",
+          "officials",
+          "party",
+          "police",
+          "provincial",
+          "security",
+          "service",
+          "state",
+          "stated",
+          "under");
 
   private static final int SHORTEST_WORD = 4;
 
@@ -74,7 +95,8 @@ final class AerialRule {
       case ADMITTED_UNNAMED -> declarations(UNNAMED);
       case DENIED_NAMED -> keep(denials, claim -> isOf(NAMED, claim) && isOwnSide(claim));
       case UNCLEAR -> isOutnumbered(aerial) ? direct.claims() : List.of();
-      case SILENT -> keep(aerial, claim -> claim.event().actors().attacker() instanceof Actor.Named);
+      case SILENT ->
+          keep(aerial, claim -> claim.event().actors().attacker() instanceof Actor.Named);
       case OWNER_UNKNOWN -> aerial;
     };
   }
@@ -83,8 +105,8 @@ final class AerialRule {
     return keep(aerial(all), claim -> isOf(kinds, claim) && declares(claim));
   }
 
-  /// Whether the claim concedes or asserts an act of the speaker's own side. A claim that concedes own
-  /// losses does not.
+  /// Whether the claim concedes or asserts an act of the speaker's own side. A claim that concedes
+  /// own losses does not.
   private boolean declares(Claim claim) {
     return switch (claim.voice().stance()) {
       case JUSTIFIES -> true;
@@ -96,9 +118,7 @@ final class AerialRule {
 
   private boolean isOutnumbered(List<Claim> aerial) {
     List<Claim> other =
-        keep(
-            direct.claims(),
-            claim -> OTHER_MEANS.contains(claim.event().type().eventClass()));
+        keep(direct.claims(), claim -> OTHER_MEANS.contains(claim.event().type().eventClass()));
     return direct.backing(aerial).origins().size() < direct.backing(other).origins().size();
   }
 
@@ -128,14 +148,11 @@ final class AerialRule {
   private static Set<String> words(String text) {
     Stream<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
     return new HashSet<>(
-        words
-            .filter(word -> word.length() >= SHORTEST_WORD && !GENERIC.contains(word))
-            .toList());
+        words.filter(word -> word.length() >= SHORTEST_WORD && !GENERIC.contains(word)).toList());
   }
 
   private static List<Claim> aerial(Scope scope) {
-    return keep(
-        scope.claims(), claim -> claim.event().type().eventClass() == EventClass.AERIAL);
+    return keep(scope.claims(), claim -> claim.event().type().eventClass() == EventClass.AERIAL);
   }
 
   private static List<Claim> keep(Collection<Claim> claims, Predicate<Claim> wanted) {

@@ -22,8 +22,7 @@ final class Answers {
   }
 
   ResolvedNumber resolve(Measure measure, List<Stated> stated, Policy policy) {
-    Answer answer =
-        stated.isEmpty() ? new Answer.NotStated() : answer(measure, stated, policy);
+    Answer answer = stated.isEmpty() ? new Answer.NotStated() : answer(measure, stated, policy);
     return new ResolvedNumber(measure, policy.label(), answer, backing(stated), stated);
   }
 
@@ -34,7 +33,8 @@ final class Answers {
       case Policy.PerSpeaker() -> new Answer.BySpeaker();
       case Policy.Prioritised(List<SourceId> order) -> prioritised(stated, order);
       case Policy.Pending() ->
-          new Answer.Withheld("pending: an analyst has to decide; choose another policy to see one");
+          new Answer.Withheld(
+              "pending: an analyst has to decide; choose another policy to see one");
       case Policy.Unknown() -> new Answer.Withheld("recorded as unknown");
       case Policy.AskSource(SourceId source) ->
           new Answer.Withheld("waiting for an answer from " + source);
@@ -99,12 +99,11 @@ final class Answers {
 
   private List<Stated> publishedBy(SourceId outlet, List<Stated> stated) {
     return stated.stream()
-        .filter(
-            some ->
-                scope.claims(some.claims()).stream()
-                    .flatMap(claim -> scope.reportOf(claim).stream())
-                    .map(Report::source)
-                    .anyMatch(outlet::equals))
+        .filter(some ->
+            scope.claims(some.claims()).stream()
+                .flatMap(claim -> scope.reportOf(claim).stream())
+                .map(Report::source)
+                .anyMatch(outlet::equals))
         .toList();
   }
 

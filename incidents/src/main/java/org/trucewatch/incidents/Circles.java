@@ -19,8 +19,8 @@ import org.trucewatch.claims.Report;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.SourceId;
 
-/// Finds circular reporting: Tarjan's strongly connected components (1972), without recursion, so that
-/// a long chain of citations cannot exhaust the stack. Linear in pages and citations.
+/// Finds circular reporting: Tarjan's strongly connected components (1972), without recursion, so
+/// that a long chain of citations cannot exhaust the stack. Linear in pages and citations.
 final class Circles {
   private record Frame(SourceId outlet, Iterator<SourceId> cited) {}
 
@@ -65,10 +65,9 @@ final class Circles {
   private static List<ReportId> closing(Collection<Report> pages, Set<SourceId> circle) {
     return pages.stream()
         .filter(page -> circle.contains(page.source()))
-        .filter(
-            page ->
-                page.cites().stream()
-                    .anyMatch(cited -> !cited.equals(page.source()) && circle.contains(cited)))
+        .filter(page ->
+            page.cites().stream()
+                .anyMatch(cited -> !cited.equals(page.source()) && circle.contains(cited)))
         .map(Report::id)
         .distinct()
         .sorted()

@@ -50,9 +50,7 @@ final class Independence {
 
   private Optional<String> group(SourceId origin) {
     var standing = Register.source(evidence, origin).standing();
-    return standing.isIdentified()
-        ? Optional.of(standing.independenceGroup())
-        : Optional.empty();
+    return standing.isIdentified() ? Optional.of(standing.independenceGroup()) : Optional.empty();
   }
 
   private int circleOf(SourceId origin) {

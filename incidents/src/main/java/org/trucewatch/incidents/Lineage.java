@@ -6,18 +6,19 @@ import java.util.Objects;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
+import org.trucewatch.incidents.Told.Subject;
 
 /// The door of lineage: which page relies on whom, and how many voices that makes.
 ///
 /// An *origin* is where a report's content comes from: a named speaker's statement, an office's
-/// release, an unnamed source of a named outlet, an outlet's own reporting. It is the origin that the
-/// recorder read in the page. It is followed one outlet further only when the evidence says so: that
-/// outlet's own page is held, is not later, and gives the same numbers in the same stance as somebody
-/// else's words only.
+/// release, an unnamed source of a named outlet, an outlet's own reporting. It is the origin that
+/// the recorder read in the page. It is followed one outlet further only when the evidence says so:
+/// that outlet's own page is held, is not later, and gives the same numbers in the same stance as
+/// somebody else's words only.
 ///
-/// Lineage answers about the evidence it was traced from, and so as of that date. Ids that the evidence
-/// does not hold are passed over. Every answer depends on the set of ids, never on their order.
-/// `docs/concepts/lineage.md` teaches it.
+/// Lineage answers about the evidence it was traced from, and so as of that date. Ids that the
+/// evidence does not hold are passed over. Every answer depends on the set of ids, never on their
+/// order. `docs/concepts/lineage.md` teaches it.
 public final class Lineage {
   private final Evidence evidence;
   private final StatementLines statements;
@@ -39,8 +40,8 @@ public final class Lineage {
     return scope(claims).origins();
   }
 
-  /// One strand per origin of the claims: the pages that carry it and how they rely on each other. By
-  /// first page, then by origin.
+  /// One strand per origin of the claims: the pages that carry it and how they rely on each other.
+  /// By first page, then by origin.
   public List<Strand> strands(Collection<ClaimId> claims) {
     return scope(claims).strands();
   }
@@ -50,8 +51,8 @@ public final class Lineage {
     return scope(claims).circles();
   }
 
-  /// How each origin's numbers change from page to page, by origin and measure; only numbers with more
-  /// than one value. Ask with the claims of one incident.
+  /// How each origin's numbers change from page to page, by origin and measure; only numbers with
+  /// more than one value. Ask with the claims of one incident.
   public List<Mutation> mutations(Collection<ClaimId> claims) {
     return Mutations.of(evidence, scope(claims));
   }

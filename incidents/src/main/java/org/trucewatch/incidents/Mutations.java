@@ -16,7 +16,6 @@ import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.Source;
-import org.trucewatch.claims.SourceId;
 
 /// Follows each number of each origin from page to page.
 final class Mutations {
@@ -53,23 +52,20 @@ final class Mutations {
     var found = new ArrayList<Mutation>();
     scope
         .byOrigin()
-        .forEach(
-            (origin, claims) -> {
-              Source speaker = Register.source(evidence, origin);
-              Strand strand = Strands.of(evidence, speaker, scope.reports(claims));
-              values(scope, claims)
-                  .forEach(
-                      (measure, byValue) -> {
-                        if (byValue.size() > 1) {
-                          found.add(mutation(evidence, strand, measure, byValue));
-                        }
-                      });
-            });
+        .forEach((origin, claims) -> {
+          Source speaker = Register.source(evidence, origin);
+          Strand strand = Strands.of(evidence, speaker, scope.reports(claims));
+          values(scope, claims)
+              .forEach((measure, byValue) -> {
+                if (byValue.size() > 1) {
+                  found.add(mutation(evidence, strand, measure, byValue));
+                }
+              });
+        });
     return found;
   }
 
-  private static Map<Measure, Map<Count, List<Report>>> values(
-      Scope scope, List<Claim> claims) {
+  private static Map<Measure, Map<Count, List<Report>>> values(Scope scope, List<Claim> claims) {
     var values = new TreeMap<Measure, Map<Count, List<Report>>>(Measure.ORDER);
     for (Claim claim : claims) {
       Optional<Report> report = scope.reportOf(claim);
@@ -125,7 +121,8 @@ final class Mutations {
         : Mutation.Change.LATER_AT_ONE_OUTLET;
   }
 
-  /// The relay from the value's first page to a held page that gives another value and not this one.
+  /// The relay from the value's first page to a held page that gives another value and not this
+  /// one.
   private static Optional<Strand.Relay> changedBy(
       ReportId first, Given given, List<Given> all, Strand strand) {
     Set<ReportId> same = new HashSet<>();

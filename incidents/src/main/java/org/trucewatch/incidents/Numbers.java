@@ -16,7 +16,8 @@ import org.trucewatch.claims.Source;
 import org.trucewatch.claims.SourceId;
 import org.trucewatch.incidents.ResolvedNumber.Stated;
 
-/// Collects what each origin states of each number, and which of an origin's numbers it later raised.
+/// Collects what each origin states of each number, and which of an origin's numbers it later
+/// raised.
 final class Numbers {
   /// The measures that are listed even when nobody states them.
   private static final List<Measure> ALWAYS =
@@ -70,20 +71,19 @@ final class Numbers {
     Map<Count, LocalDate> first = new HashMap<>();
     byValue.forEach((value, some) -> first.put(value, scope.published(some.getFirst())));
     var stated = new ArrayList<Stated>();
-    byValue.forEach(
-        (value, some) ->
-            stated.add(
-                new Stated(
-                    origin,
-                    value,
-                    scope.published(some.getFirst()),
-                    raisedOn(value, first),
-                    some.stream().map(Claim::id).toList())));
+    byValue.forEach((value, some) ->
+        stated.add(
+            new Stated(
+                origin,
+                value,
+                scope.published(some.getFirst()),
+                raisedOn(value, first),
+                some.stream().map(Claim::id).toList())));
     return stated;
   }
 
-  /// The first day after the value's own on which the same origin gives a number that is higher at the
-  /// low end and not lower at the high end.
+  /// The first day after the value's own on which the same origin gives a number that is higher at
+  /// the low end and not lower at the high end.
   private static Optional<LocalDate> raisedOn(Count value, Map<Count, LocalDate> first) {
     LocalDate own = first.getOrDefault(value, LocalDate.MAX);
     return first.entrySet().stream()
@@ -106,10 +106,8 @@ final class Numbers {
     Map<SourceId, Stated> latest = new TreeMap<>();
     stated.stream()
         .filter(Stated::counts)
-        .forEach(
-            some ->
-                latest.merge(
-                    some.origin().id(), some, (a, b) -> later.compare(a, b) >= 0 ? a : b));
+        .forEach(some ->
+            latest.merge(some.origin().id(), some, (a, b) -> later.compare(a, b) >= 0 ? a : b));
     return List.copyOf(latest.values());
   }
 
@@ -122,8 +120,8 @@ final class Numbers {
     return value.highest().orElse(low(value));
   }
 
-  /// The one number that stands for the value: a recorder's best estimate, else the low end, because
-  /// the middle of a range is a number that nobody stated.
+  /// The one number that stands for the value: a recorder's best estimate, else the low end,
+  /// because the middle of a range is a number that nobody stated.
   static int single(Count value) {
     return value instanceof Count.Estimate(int _, int best, int _) ? best : low(value);
   }

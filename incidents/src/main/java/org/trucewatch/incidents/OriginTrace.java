@@ -17,10 +17,10 @@ import org.trucewatch.claims.SourceId;
 import org.trucewatch.claims.Stance;
 
 /// Finds where the content of each claim comes from. As a rule that is the origin that the recorder
-/// read. One case goes further: the origin is an outlet, and that outlet's own page, held by the case
-/// and not later, gives the same numbers with the same stance in the words of somebody else, and never
-/// as its own. Then the outlet only relays, and the claim belongs to that somebody. Without such a page
-/// nothing is guessed.
+/// read. One case goes further: the origin is an outlet, and that outlet's own page, held by the
+/// case and not later, gives the same numbers with the same stance in the words of somebody else,
+/// and never as its own. Then the outlet only relays, and the claim belongs to that somebody.
+/// Without such a page nothing is guessed.
 final class OriginTrace {
   private record Content(SourceId outlet, Stance stance, Harm harm) {}
 
@@ -32,8 +32,7 @@ final class OriginTrace {
     for (Claim claim : claims) {
       Optional<Report> report = evidence.findReport(claim);
       if (report.isPresent() && statesNumber(claim.harm())) {
-        Content content =
-            new Content(report.get().source(), claim.voice().stance(), claim.harm());
+        Content content = new Content(report.get().source(), claim.voice().stance(), claim.harm());
         ownPages.computeIfAbsent(content, _ -> new ArrayList<>()).add(claim);
       }
     }

@@ -68,11 +68,11 @@ final class PlaceRule {
       }
     }
     Map<String, List<Claim>> spellings = new TreeMap<>();
-    best(points).forEach(claim -> CircumstanceRules.put(spellings, claim.event().where().asWritten(), claim));
+    best(points)
+        .forEach(
+            claim -> CircumstanceRules.put(spellings, claim.event().where().asWritten(), claim));
     List<Claim> mostUsed =
-        spellings.values().stream()
-            .max(Comparator.comparingInt(List::size))
-            .orElseThrow();
+        spellings.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
     return mostUsed.getFirst().event().where();
   }
 
@@ -104,8 +104,6 @@ final class PlaceRule {
   }
 
   private List<Claim> best(Map<String, List<Claim>> groups) {
-    return groups.values().stream()
-        .min(Comparator.comparing(scope::backing, BEST))
-        .orElseThrow();
+    return groups.values().stream().min(Comparator.comparing(scope::backing, BEST)).orElseThrow();
   }
 }

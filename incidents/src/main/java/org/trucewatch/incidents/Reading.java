@@ -15,8 +15,8 @@ import org.trucewatch.claims.Stance;
 record Reading(Measure measure, Count value, Claim claim) {
 
   /// Every number that the claim states, each under its own measure. A claim whose dead are all
-  /// combatants of one side speaks of that side's losses and not of all the dead, so its total does not
-  /// enter "killed", and its injured do not enter "injured".
+  /// combatants of one side speaks of that side's losses and not of all the dead, so its total does
+  /// not enter "killed", and its injured do not enter "injured".
   static List<Reading> of(Claim claim) {
     Harm harm = claim.harm();
     Count combatants = harm.combatantsKilled().killed();

@@ -30,15 +30,14 @@ final class Register {
   static Source source(Evidence evidence, SourceId id) {
     return evidence
         .findSource(id)
-        .orElseGet(
-            () ->
-                new Source(
-                    id,
-                    id.value(),
-                    Country.UNKNOWN,
-                    SourceKind.OTHER,
-                    new Standing("", "", Reliability.F),
-                    ""));
+        .orElseGet(() ->
+            new Source(
+                id,
+                id.value(),
+                Country.UNKNOWN,
+                SourceKind.OTHER,
+                new Standing("", "", Reliability.F),
+                ""));
   }
 
   /// Whether the source is of a kind that publishes what others say.

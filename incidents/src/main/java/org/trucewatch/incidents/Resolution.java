@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.trucewatch.claims.Claim;
 
-/// The door of resolution: attributes of an incident from its claims, by named and versioned policies.
+/// The door of resolution: attributes of an incident from its claims, by named and versioned
+/// policies.
 ///
 /// What binds every policy:
 ///

@@ -36,8 +36,7 @@ final class Scope {
 
   static Scope of(Evidence evidence, Collection<Claim> claims) {
     Comparator<Claim> earliestFirst =
-        Comparator.comparing((Claim claim) -> published(evidence, claim))
-            .thenComparing(Claim::id);
+        Comparator.comparing((Claim claim) -> published(evidence, claim)).thenComparing(Claim::id);
     return new Scope(evidence, claims.stream().distinct().sorted(earliestFirst).toList());
   }
 
@@ -114,26 +113,23 @@ final class Scope {
   /// The earliest page of these claims, which have one origin.
   Optional<Strand.Carrier> firstCarrier(List<Claim> ofOneOrigin) {
     return ofOneOrigin.stream()
-        .flatMap(
-            claim ->
-                reportOf(claim).stream()
-                    .map(report -> Strands.carrier(evidence, originOf(claim), report)))
+        .flatMap(claim ->
+            reportOf(claim).stream()
+                .map(report -> Strands.carrier(evidence, originOf(claim), report)))
         .findFirst();
   }
 
   List<Strand> strands() {
     Map<SourceId, List<Claim>> byOrigin = byOrigin();
     var strands = new ArrayList<Strand>();
-    byOrigin.forEach(
-        (origin, said) ->
-            strands.add(
-                Strands.of(evidence, Register.source(evidence, origin), reports(said))));
+    byOrigin.forEach((origin, said) ->
+        strands.add(Strands.of(evidence, Register.source(evidence, origin), reports(said))));
     strands.sort(Strands.BY_FIRST_PAGE);
     return strands;
   }
 
-  /// A claim whose report is not held counts as published on the last day of its event: it cannot be
-  /// older.
+  /// A claim whose report is not held counts as published on the last day of its event: it cannot
+  /// be older.
   private static LocalDate published(Evidence evidence, Claim claim) {
     return evidence
         .findReport(claim)

@@ -30,16 +30,13 @@ final class Sides {
 
     @Override
     public int compareTo(Side other) {
-      return Comparator.comparing(Side::country)
-          .thenComparing(Side::group)
-          .compare(this, other);
+      return Comparator.comparing(Side::country).thenComparing(Side::group).compare(this, other);
     }
   }
 
   private static final Comparator<SpeakerView> BY_FIRST_PAGE =
-      Comparator.comparing(
-              (SpeakerView view) ->
-                  view.carried().first().map(Strand.Carrier::published).orElse(LocalDate.MAX))
+      Comparator.comparing((SpeakerView view) ->
+              view.carried().first().map(Strand.Carrier::published).orElse(LocalDate.MAX))
           .thenComparing(view -> view.speaker().id())
           .thenComparing(SpeakerView::stance)
           .thenComparing(view -> view.carried().claims().getFirst());
@@ -58,11 +55,10 @@ final class Sides {
       sides.computeIfAbsent(Side.of(view.speaker()), _ -> new ArrayList<>()).add(view);
     }
     var views = new ArrayList<SideView>();
-    sides.forEach(
-        (side, speakers) -> {
-          speakers.sort(BY_FIRST_PAGE);
-          views.add(new SideView(side.country(), side.group(), speakers));
-        });
+    sides.forEach((side, speakers) -> {
+      speakers.sort(BY_FIRST_PAGE);
+      views.add(new SideView(side.country(), side.group(), speakers));
+    });
     return views;
   }
 

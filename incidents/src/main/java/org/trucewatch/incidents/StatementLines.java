@@ -19,12 +19,14 @@ import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.claims.Statement.StatementStance;
 import org.trucewatch.claims.StatementId;
+import org.trucewatch.incidents.Told.Subject;
 
 /// Finds the statements on a subject and who stands behind them.
 ///
 /// A topic and an agreement are the same subject when every statement of the topic that refers to
-/// anything refers to that agreement, and most statements that refer to it are of that topic. Then a
-/// question about the topic also finds the statements of other topics that speak of the agreement.
+/// anything refers to that agreement, and most statements that refer to it are of that topic. Then
+/// a question about the topic also finds the statements of other topics that speak of the
+/// agreement.
 final class StatementLines {
   /// The word of the case format for a source that does not give its name.
   private static final String UNNAMED = "unnamed";
@@ -105,23 +107,19 @@ final class StatementLines {
   private Told.Part part(
       List<Statement> all, Predicate<Statement> belongs, Independence independence) {
     Map<SourceId, List<Statement>> byOrigin = new TreeMap<>();
-    all.stream()
-        .filter(belongs)
-        .forEach(said -> add(byOrigin, said.speaker().origin(), said));
+    all.stream().filter(belongs).forEach(said -> add(byOrigin, said.speaker().origin(), said));
     List<Told.Line> lines = new ArrayList<>();
     List<Source> origins = new ArrayList<>();
     Set<ReportId> counted = new HashSet<>();
-    byOrigin.forEach(
-        (id, said) -> {
-          Source origin = Register.source(evidence, id);
-          List<Report> pages = pages(said);
-          pages.forEach(page -> counted.add(page.id()));
-          origins.add(origin);
-          lines.add(
-              new Told.Line(
-                  Strands.of(evidence, origin, pages),
-                  said.stream().map(Statement::id).toList()));
-        });
+    byOrigin.forEach((id, said) -> {
+      Source origin = Register.source(evidence, id);
+      List<Report> pages = pages(said);
+      pages.forEach(page -> counted.add(page.id()));
+      origins.add(origin);
+      lines.add(
+          new Told.Line(
+              Strands.of(evidence, origin, pages), said.stream().map(Statement::id).toList()));
+    });
     lines.sort((a, b) -> Strands.BY_FIRST_PAGE.compare(a.strand(), b.strand()));
     return new Told.Part(
         new Origins(counted.size(), origins, independence.groups(byOrigin.keySet())), lines);

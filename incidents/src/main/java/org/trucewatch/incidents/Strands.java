@@ -17,9 +17,8 @@ import org.trucewatch.claims.SourceId;
 final class Strands {
   /// By first page, then by origin; strands without a page last.
   static final Comparator<Strand> BY_FIRST_PAGE =
-      Comparator.comparing(
-              (Strand strand) ->
-                  strand.first().map(Strand.Carrier::published).orElse(LocalDate.MAX))
+      Comparator.comparing((Strand strand) ->
+              strand.first().map(Strand.Carrier::published).orElse(LocalDate.MAX))
           .thenComparing(strand -> strand.origin().id());
 
   private Strands() {}

@@ -31,7 +31,8 @@ final class TimeRule {
     for (Claim claim : scope.claims()) {
       When told = claim.event().happened();
       if (told.to().isBefore(happened.from()) || told.from().isAfter(happened.to())) {
-        CircumstanceRules.put(others, told.from() + "/" + told.to() + "/" + told.precision(), claim);
+        CircumstanceRules.put(
+            others, told.from() + "/" + told.to() + "/" + told.precision(), claim);
       }
     }
     List<OtherTime> dissent =
