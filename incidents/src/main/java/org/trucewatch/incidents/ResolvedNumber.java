@@ -61,8 +61,8 @@ public record ResolvedNumber(
   /// One end of a range, or its best number.
   ///
   /// @param number people
-  /// @param backing the claims and origins behind it; none for a low of 0 that the 0–X rule sets
-  ///   where nobody states a zero but an origin denies
+  /// @param backing the claims and origins behind it; for a low of 0 that the 0–X rule sets, the
+  ///   denials
   public record Bound(int number, Backing backing) {}
 
   /// One number of one origin.
