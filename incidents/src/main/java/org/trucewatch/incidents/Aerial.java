@@ -17,8 +17,8 @@ package org.trucewatch.incidents;
 /// A speaker is of the side named as attacker when the attacker's name shares a word with the
 /// speaker's affiliation or, for a spokesman of a state, with the English name of the country.
 /// Generic words such as "forces" do not count. Sums count here (they tell of authorship), never in
-/// numbers. A denial that concerns only the target or the harm is not told apart from a denial of the
-/// event: read the claims behind it.
+/// numbers. A denial that concerns only the target or the harm is not told apart from a denial of
+/// the event: read the claims behind it.
 ///
 /// @param status the assessment
 /// @param backing the claims that make it so

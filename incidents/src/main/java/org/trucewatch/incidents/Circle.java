@@ -4,8 +4,8 @@ import java.util.List;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.SourceId;
 
-/// Circular reporting: outlets that cite each other, directly or through others, on one subject. What
-/// goes round in a circle confirms nothing; its members are never counted as independent.
+/// Circular reporting: outlets that cite each other, directly or through others, on one subject.
+/// What goes round in a circle confirms nothing; its members are never counted as independent.
 ///
 /// Found as the strongly connected components of "cites" among the pages on the subject (Tarjan,
 /// SIAM Journal on Computing 1, 1972).

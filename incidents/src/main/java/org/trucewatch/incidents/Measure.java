@@ -6,8 +6,8 @@ import java.util.Comparator;
 /// combatants and people of unknown status never share a range, nor do a side's losses as it admits
 /// them and as others assert them.
 public sealed interface Measure {
-  /// All killed, whatever their status, by speakers who speak of all the dead. A number that a speaker
-  /// gives for the dead combatants of one side alone is not among these.
+  /// All killed, whatever their status, by speakers who speak of all the dead. A number that a
+  /// speaker gives for the dead combatants of one side alone is not among these.
   record Killed() implements Measure {}
 
   /// Civilians killed.

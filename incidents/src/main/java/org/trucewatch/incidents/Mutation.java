@@ -21,8 +21,8 @@ public record Mutation(Source origin, Measure measure, List<Step> steps) {
   /// @param first the page that first carries it; on one day, the value with most pages comes first
   /// @param pages how many pages carry it
   /// @param change how it came in
-  /// @param changedBy the relay at which the number changed: this value's first page relies on a held
-  ///     page that gives another value
+  /// @param changedBy the relay at which the number changed: this value's first page relies on a
+  ///   held page that gives another value
   public record Step(
       Count value,
       Strand.Carrier first,
@@ -37,12 +37,13 @@ public record Mutation(Source origin, Measure measure, List<Step> steps) {
     FIRST("first value"),
     /// On a later day several outlets carry it: most likely the speaker's own revision.
     REVISED("revised: several outlets carry it later"),
-    /// On the day of another value, several outlets carry it: two versions go round.
+    /// It comes in on one day with another value, at several outlets: two versions go round.
     BOTH_IN_CIRCULATION("two versions on one day"),
-    /// One outlet carries it while others give another value of the same origin on the same day: most
-    /// likely a copy that differs.
+    /// One outlet carries it while others give another value of the same origin on the same day: a
+    /// copy that differs, or an update within the day that the others do not have.
     DIFFERS_AT_ONE_OUTLET("differs at one outlet"),
-    /// One outlet alone carries it, on a later day: a revision or a copy that differs, not to be told.
+    /// One outlet alone carries it, on a later day: a revision or a copy that differs, not to be
+    /// told.
     LATER_AT_ONE_OUTLET("later, at one outlet only");
 
     private final String words;

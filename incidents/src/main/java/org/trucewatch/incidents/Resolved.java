@@ -28,13 +28,12 @@ public record Resolved(
     return numbers.stream()
         .filter(number -> number.measure().equals(measure))
         .findFirst()
-        .orElseGet(
-            () ->
-                new ResolvedNumber(
-                    measure,
-                    policy.label(),
-                    new ResolvedNumber.Answer.NotStated(),
-                    Backing.NONE,
-                    List.of()));
+        .orElseGet(() ->
+            new ResolvedNumber(
+                measure,
+                policy.label(),
+                new ResolvedNumber.Answer.NotStated(),
+                Backing.NONE,
+                List.of()));
   }
 }

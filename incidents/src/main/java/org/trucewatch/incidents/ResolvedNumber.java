@@ -26,7 +26,8 @@ public record ResolvedNumber(
     ///
     /// @param low the lowest number that counts
     /// @param high the highest number that counts
-    /// @param openAbove whether a speaker says "at least", so that `high` is only the highest stated
+    /// @param openAbove whether a speaker says "at least", so that `high` is only the highest
+    ///   stated
     /// @param best one number out of those stated, if the policy chooses one
     record Range(Bound low, Bound high, boolean openAbove, Optional<Bound> best)
         implements Answer {}
@@ -60,8 +61,8 @@ public record ResolvedNumber(
   /// One end of a range, or its best number.
   ///
   /// @param number people
-  /// @param backing the claims and origins behind it; none for a low of 0 that the 0–X rule sets
-  ///     where nobody states a zero but an origin denies
+  /// @param backing the claims and origins behind it; for a low of 0 that the 0–X rule sets, the
+  ///   denials
   public record Bound(int number, Backing backing) {}
 
   /// One number of one origin.
@@ -69,8 +70,8 @@ public record ResolvedNumber(
   /// @param origin who states it
   /// @param value the number as stated
   /// @param published when it first appears
-  /// @param raisedOn the day on which the same origin first gave a higher number, so that this one no
-  ///     longer counts; empty while it counts
+  /// @param raisedOn the day on which the same origin first gave a higher number, so that this one
+  ///   no longer counts; empty while it counts
   /// @param claims the claims that carry it, earliest published first
   public record Stated(
       Source origin,

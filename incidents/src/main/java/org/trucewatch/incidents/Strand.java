@@ -60,8 +60,8 @@ public record Strand(Source origin, List<Carrier> carriers, List<Relay> relays) 
   ///
   /// @param page the page that relies on another
   /// @param via the outlet that it cites
-  /// @param from that outlet's earliest page with the same origin, not later than `page`; empty when
-  ///     the outlet is cited and no such page is held. The citation may then be for something else
-  ///     on the page
+  /// @param from that outlet's earliest page with the same origin, not later than `page`; empty
+  ///   when the outlet is cited and no such page is held. The citation may then be for something
+  ///   else on the page
   public record Relay(ReportId page, SourceId via, Optional<ReportId> from) {}
 }
