@@ -1,0 +1,194 @@
+package org.trucewatch.incidents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.trucewatch.claims.ClaimId;
+import org.trucewatch.claims.Evidence;
+import org.trucewatch.claims.LinkDecision;
+
+/// One run of linkage, step by step: prepare, find pairs, compare, learn weights, set sums apart,
+/// obey decisions, group, attach province records. The steps and figures are those of
+/// `docs/concepts/linkage.md`.
+final class Linking {
+  private final LinkSettings settings;
+  private final PreparedClaims claims;
+  private final Comparison comparison;
+  private final Weights weights;
+  private final PairScores scores;
+  private final Groups groups;
+  private final Map<ClaimId, Integer> numbers = new HashMap<>();
+  private final Map<Integer, String> sums = new TreeMap<>();
+  private final List<Conflict> conflicts = new ArrayList<>();
+
+  Linking(Evidence evidence, LinkSettings settings) {
+    this.settings = settings;
+    this.claims = PreparedClaims.of(evidence);
+    this.comparison = new Comparison(claims.vocabulary());
+    for (int i = 0; i < claims.list().size(); i++) {
+      numbers.put(claims.list().get(i).claim().id(), i);
+    }
+    long[] pairs = Candidates.pairs(claims);
+    this.weights = train(pairs);
+    this.scores = score(pairs);
+    this.groups = new Groups(claims.list(), scores);
+    obey(evidence.decisions());
+    group(evidence.decisions());
+  }
+
+  private Prepared claim(int i) {
+    return claims.list().get(i);
+  }
+
+  private Weights train(long[] pairs) {
+    Training training = new Training();
+    for (long pair : pairs) {
+      Prepared a = claim((int) (pair >>> 32));
+      Prepared b = claim((int) pair);
+      Family family = familyOf(a, b);
+      training.add(family, comparison.levels(a, b, family), a.slot().equals(b.slot()));
+    }
+    return training.fit();
+  }
+
+  private PairScores score(long[] pairs) {
+    double[] bits =
+        IntStream.range(0, pairs.length)
+            .parallel()
+            .mapToDouble(at -> scoreOf((int) (pairs[at] >>> 32), (int) pairs[at]))
+            .toArray();
+    return new PairScores(pairs, bits);
+  }
+
+  private double scoreOf(int i, int j) {
+    Family family = familyOf(claim(i), claim(j));
+    return weights.score(family, comparison.levels(claim(i), claim(j), family));
+  }
+
+  private static Family familyOf(Prepared a, Prepared b) {
+    return Candidates.family(a, b).orElse(Family.WORDS);
+  }
+
+  /// Decisions of difference bind first; a decision of sameness that would break one is reported.
+  private void obey(List<LinkDecision> decisions) {
+    List<LinkDecision> ordered =
+        decisions.stream()
+            .filter(d -> numbers.containsKey(d.a()) && numbers.containsKey(d.b()))
+            .sorted(
+                Comparator.comparing(LinkDecision::judgement)
+                    .reversed()
+                    .thenComparing(LinkDecision::a)
+                    .thenComparing(LinkDecision::b))
+            .toList();
+    for (LinkDecision decision : ordered) {
+      int a = number(decision.a()).orElseThrow();
+      int b = number(decision.b()).orElseThrow();
+      switch (decision.judgement()) {
+        case DIFFERENT -> groups.keepApart(a, b);
+        case SAME -> {
+          if (groups.decidedApart(a, b)) {
+            conflicts.add(clash(decision, ordered));
+          } else {
+            groups.merge(a, b);
+          }
+        }
+      }
+    }
+  }
+
+  private static Conflict clash(LinkDecision same, List<LinkDecision> all) {
+    List<LinkDecision> involved = new ArrayList<>(List.of(same));
+    all.stream()
+        .filter(d -> d.judgement() == LinkDecision.Judgement.DIFFERENT)
+        .filter(d -> touches(d, same))
+        .forEach(involved::add);
+    return new Conflict(
+        involved,
+        "\"same\" on "
+            + same.a()
+            + " and "
+            + same.b()
+            + " cannot be kept beside the decisions that set claims of the two apart."
+            + " It is not applied. Undo one of them.");
+  }
+
+  private static boolean touches(LinkDecision one, LinkDecision two) {
+    return one.a().equals(two.a())
+        || one.a().equals(two.b())
+        || one.b().equals(two.a())
+        || one.b().equals(two.b());
+  }
+
+  private void group(List<LinkDecision> decisions) {
+    List<ClaimId> decidedSame =
+        decisions.stream()
+            .filter(d -> d.judgement() == LinkDecision.Judgement.SAME)
+            .flatMap(d -> List.of(d.a(), d.b()).stream())
+            .toList();
+    for (int i = 0; i < groups.size(); i++) {
+      int claim = i;
+      if (!decidedSame.contains(claim(i).claim().id())) {
+        SumRules.reason(claim(i)).ifPresent(reason -> sums.put(claim, reason));
+      }
+    }
+    double threshold = settings.thresholdBits();
+    groups.agglomerate(i -> claim(i).isFine() && !sums.containsKey(i), threshold);
+    Coarse coarse = new Coarse(claims.list(), groups, scores, comparison, sums);
+    coarse.setSumsApart();
+    groups.agglomerate(i -> claim(i).spot().isCoarse() && !sums.containsKey(i), threshold);
+    coarse.attachProvinces(threshold);
+    groups.agglomerate(i -> claim(i).spot().isProvince() && !sums.containsKey(i), threshold);
+  }
+
+  LinkSettings settings() {
+    return settings;
+  }
+
+  Map<Integer, String> sums() {
+    return sums;
+  }
+
+  Groups groups() {
+    return groups;
+  }
+
+  PairScores scores() {
+    return scores;
+  }
+
+  Weights weights() {
+    return weights;
+  }
+
+  List<Prepared> claims() {
+    return claims.list();
+  }
+
+  List<Conflict> conflicts() {
+    return List.copyOf(conflicts);
+  }
+
+  Optional<Integer> number(ClaimId id) {
+    return Optional.ofNullable(numbers.get(id));
+  }
+
+  /// The comparison of two claims, spelt out.
+  Link link(int i, int j) {
+    Prepared a = claim(i);
+    Prepared b = claim(j);
+    Optional<Family> found = Candidates.family(a, b);
+    Family family = found.orElse(Family.WORDS);
+    List<FieldBits> fields =
+        comparison.levels(a, b, family).stream()
+            .map(level -> new FieldBits(level.field(), level.words(), weights.bits(level)))
+            .toList();
+    boolean compared = found.isPresent() || Candidates.haveWordsFamily(a, b);
+    String words = compared ? family.words() : "not compared: too far apart in place or time";
+    return new Link(a.claim().id(), b.claim().id(), words, weights.priorBits(family), fields);
+  }
+}

@@ -1,0 +1,68 @@
+package org.trucewatch.incidents;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// What each level is worth in bits, and each family's prior. Immutable.
+///
+/// @param bits log2(m/u) of each level
+/// @param priorBits log2 odds of each family
+/// @param origin where the weights come from, in plain words
+record Weights(Map<Level, Double> bits, Map<Family, Double> priorBits, String origin) {
+  private static final double LN2 = StrictMath.log(2);
+
+  /// One field never says more than this, in bits, either way: fields are not independent, and no
+  /// single disagreement proves two events.
+  private static final double MOST = 8;
+
+  Weights {
+    bits = Collections.unmodifiableMap(new EnumMap<>(bits));
+    priorBits = Collections.unmodifiableMap(new EnumMap<>(priorBits));
+  }
+
+  /// The weights that the project ships.
+  static Weights shipped() {
+    Map<Level, Double> m = new EnumMap<>(Level.class);
+    Map<Level, Double> u = new EnumMap<>(Level.class);
+    Level.ALL.forEach(level -> m.put(level, level.m()));
+    Level.ALL.forEach(level -> u.put(level, level.u()));
+    Map<Family, Double> shares = new EnumMap<>(Family.class);
+    for (Family family : Family.values()) {
+      shares.put(family, family.prior());
+    }
+    return of(m, u, shares, "shipped weights/1");
+  }
+
+  /// Weights from the shares of each level in matching pairs, `m`, and in others, `u`.
+  static Weights of(
+      Map<Level, Double> m, Map<Level, Double> u, Map<Family, Double> shares, String origin) {
+    Map<Level, Double> bits = new EnumMap<>(Level.class);
+    m.forEach((level, share) ->
+        bits.put(level, Math.clamp(log2(share / u.getOrDefault(level, share)), -MOST, MOST)));
+    Map<Family, Double> priors = new EnumMap<>(Family.class);
+    shares.forEach((family, share) -> priors.put(family, log2(share / (1 - share))));
+    return new Weights(bits, priors, origin);
+  }
+
+  double bits(Level level) {
+    return bits.getOrDefault(level, 0.0);
+  }
+
+  double priorBits(Family family) {
+    return priorBits.getOrDefault(family, 0.0);
+  }
+
+  double score(Family family, List<Level> levels) {
+    double sum = priorBits(family);
+    for (Level level : levels) {
+      sum += bits(level);
+    }
+    return sum;
+  }
+
+  private static double log2(double value) {
+    return StrictMath.log(value) / LN2;
+  }
+}
