@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 /// The vocabulary: immutable values for who, what, where, when, how many and how sure.
 ///
 /// Nothing comes in and nothing goes out: every other room speaks in these words, and the words are
@@ -9,9 +8,6 @@
 /// Codebooks follow the field: precision of place and date is UCDP GED's, the grades of sources are
 /// the Admiralty's, casualty counts are ranges in the manner of Airwars and the Bureau of
 /// Investigative Journalism.
-=======
-/// The vocabulary: values for who, what, where, when, how many and how sure. Takes nothing.
->>>>>>> house
 @NullMarked
 package org.trucewatch.claims;
 
