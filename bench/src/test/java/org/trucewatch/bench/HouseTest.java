@@ -87,6 +87,25 @@ class HouseTest {
     assertThat(maven("spotless:check")).contains("format violations").contains("Planted.java");
   }
 
+  @Test
+  @Tag("slow")
+  void theBuildRejectsALibraryThatIsForMeasuringOnly() throws Exception {
+    copyBuild();
+    var pom = copy.resolve("claims/pom.xml");
+    var planted =
+        """
+          <dependencies>
+            <dependency>
+              <groupId>org.openjdk.jmh</groupId>
+              <artifactId>jmh-core</artifactId>
+            </dependency>
+          </dependencies>
+        </project>
+        """;
+    Files.writeString(pom, Files.readString(pom).replace("</project>", planted));
+    assertThat(maven("validate")).contains("org.openjdk.jmh:jmh-core").contains("banned");
+  }
+
   private static String property(String pom, String name) {
     var tag = Pattern.quote(name);
     var matcher = Pattern.compile("<" + tag + ">([^<]*)</").matcher(SourceTree.read(pom));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.EventType;
-import org.trucewatch.incidents.Circumstances.Type;
 
 /// When, where and what kind: the rules that the three share.
 final class CircumstanceRules {
@@ -25,12 +24,12 @@ final class CircumstanceRules {
         new TimeRule(scope).resolve(), new PlaceRule(scope).resolve(), types(scope));
   }
 
-  private static List<Type> types(Scope scope) {
+  private static List<Circumstances.Type> types(Scope scope) {
     Map<EventType, List<Claim>> byType = new TreeMap<>();
     scope.claims().forEach(claim -> put(byType, claim.event().type(), claim));
-    var types = new ArrayList<Type>();
-    byType.forEach((type, claims) -> types.add(new Type(type, scope.backing(claims))));
-    types.sort(Comparator.comparing(Type::backing, BEST).thenComparing(Type::type));
+    var types = new ArrayList<Circumstances.Type>();
+    byType.forEach((type, claims) -> types.add(new Circumstances.Type(type, scope.backing(claims))));
+    types.sort(Comparator.comparing(Circumstances.Type::backing, BEST).thenComparing(Circumstances.Type::type));
     return types;
   }
 

@@ -51,7 +51,9 @@ public sealed interface Policy {
   record AskSource(SourceId source) implements Policy {}
 
   /// What is used when nothing else is set.
-  Policy DEFAULT = new RangeOverOrigins();
+  static Policy standard() {
+    return new RangeOverOrigins();
+  }
 
   /// Name and version as printed beside a number: "range over origins/1".
   default String label() {

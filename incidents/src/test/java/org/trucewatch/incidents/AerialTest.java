@@ -22,7 +22,7 @@ class AerialTest {
   }
 
   private static Status status(World world) {
-    return world.resolve(Policy.DEFAULT).aerial().status();
+    return world.resolve(Policy.standard()).aerial().status();
   }
 
   @Test
@@ -77,14 +77,14 @@ class AerialTest {
     Aerial denied =
         world()
             .says(claim("c1", "r1", "minister").attacker("Arland").stance(Stance.DENIES))
-            .resolve(Policy.DEFAULT)
+            .resolve(Policy.standard())
             .aerial();
     assertThat(denied.status()).isEqualTo(Status.DENIED_NAMED);
     Aerial declaredAndDenied =
         world()
             .says(claim("c1", "r1", "minister").attacker("Arland").stance(Stance.ADMITS))
             .says(claim("c2", "r1", "ministry").attacker("Arland").stance(Stance.DENIES))
-            .resolve(Policy.DEFAULT)
+            .resolve(Policy.standard())
             .aerial();
     assertThat(declaredAndDenied.status()).isEqualTo(Status.DECLARED_NAMED);
     assertThat(declaredAndDenied.deniedBy().groups()).containsExactly("gov-b");

@@ -22,7 +22,7 @@ class CircumstancesTest {
   }
 
   private static Circumstances of(World world) {
-    return world.resolve(Policy.DEFAULT).circumstances();
+    return world.resolve(Policy.standard()).circumstances();
   }
 
   @Test
@@ -96,7 +96,7 @@ class CircumstancesTest {
             .says(claim("c2", "r2", "a").killed(5).attacker("X"))
             .says(claim("c3", "r2", "a").stance(Stance.ADMITS).killed(5))
             .says(claim("c4", "r1", "z").killed(9));
-    var sides = world.resolve(Policy.DEFAULT).sides();
+    var sides = world.resolve(Policy.standard()).sides();
     assertThat(sides).extracting(SideView::group).containsExactly("g2", "g1");
     SpeakerView view = sides.getLast().speakers().getFirst();
     assertThat(view.carried().pages()).isEqualTo(2);

@@ -150,6 +150,6 @@ class DurandLineTest {
             java.util.Optional.empty(),
             List.of(),
             java.util.Optional.empty());
-    return Resolution.resolve(incident, Lineage.trace(folder.asOf(END)), Policy.DEFAULT);
+    return Resolution.resolve(incident, Lineage.trace(folder.asOf(END)), Policy.standard());
   }
 }
