@@ -24,7 +24,8 @@ final class SqliteFailure {
   /// The failure of some work on the case `name`.
   static JournalException of(SQLException failure, String name) {
     Reason reason = reason(failure);
-    return new JournalException(reason, message(reason, name, String.valueOf(failure.getMessage())), failure);
+    return new JournalException(
+        reason, message(reason, name, String.valueOf(failure.getMessage())), failure);
   }
 
   private static Reason reason(SQLException failure) {
