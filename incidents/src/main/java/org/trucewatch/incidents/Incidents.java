@@ -1,46 +1,64 @@
 package org.trucewatch.incidents;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
 
 /// The door of linkage: from claims to incidents.
 public final class Incidents {
-  private Incidents() {}
+  private final Linking linking;
+  private final List<Incident> list;
+  private final Map<ClaimId, Incident> byClaim = new HashMap<>();
+  private final List<Sum> sums;
 
-  /// Links claims to incidents.
-  public static Incidents link(Evidence evidence, LinkSettings settings) {
-    return new Incidents();
+  private Incidents(Linking linking) {
+    this.linking = linking;
+    IncidentAssembly assembly = new IncidentAssembly(linking);
+    this.list = assembly.incidents();
+    this.sums = assembly.sums();
+    list.forEach(incident -> incident.claims().forEach(claim -> byClaim.put(claim, incident)));
   }
 
-  /// All incidents, by the day of their earliest claim's event, then by id.
+  /// Links claims to incidents. The result depends on the evidence and the settings alone, never on
+  /// the order of either.
+  public static Incidents link(Evidence evidence, LinkSettings settings) {
+    return new Incidents(new Linking(evidence, settings));
+  }
+
+  /// All incidents, by the first day of the earliest claim's event, then by id.
   public List<Incident> list() {
-    return List.of();
+    return list;
   }
 
   /// The incident with this id; after a merge, the one that now holds the claim the id names.
   public Optional<Incident> find(IncidentId id) {
-    return Optional.empty();
+    return Optional.ofNullable(byClaim.get(id.earliest()));
   }
 
   /// The sums among the claims, by claim id.
   public List<Sum> sums() {
-    return List.of();
+    return sums;
   }
 
   /// Why two claims are, or are not, in one incident. Empty if either claim is not in the evidence.
   public Optional<Explanation> why(ClaimId a, ClaimId b) {
-    return Optional.empty();
+    Optional<Integer> one = linking.number(a);
+    Optional<Integer> two = linking.number(b);
+    return one.isPresent() && two.isPresent()
+        ? Optional.of(new Reasons(linking).explain(one.get(), two.get()))
+        : Optional.empty();
   }
 
   /// Decisions that cannot all be kept.
   public List<Conflict> conflicts() {
-    return List.of();
+    return linking.conflicts();
   }
 
   /// What was decided by which weights: a line for the foot of a listing.
   public String method() {
-    return "";
+    return linking.weights().origin();
   }
 }

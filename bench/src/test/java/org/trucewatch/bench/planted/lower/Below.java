@@ -1,0 +1,4 @@
+package org.trucewatch.bench.planted.lower;
+
+/// A value of the lower room.
+public record Below() {}

@@ -1,0 +1,39 @@
+package org.trucewatch.incidents;
+
+/// Whether a sum speaks of the time and place of a claim.
+final class Cover {
+  private Cover() {}
+
+  /// Whether `sum` covers `claim`: the claim's time lies in its period, and its place in the places
+  /// it names, or in its country where it names none.
+  static boolean covers(Subject sum, Subject claim) {
+    if (sum.span().gap(claim.span()) > 0) {
+      return false;
+    }
+    Spot whole = sum.spot();
+    Spot part = claim.spot();
+    if (whole.precision() == part.precision() && whole.isCoarse()) {
+      return whole.countriesAgree(part);
+    }
+    if (whole.isProvince()) {
+      return whole.sameProvince(part);
+    }
+    if (!whole.isCoarse()) {
+      return whole.sameProvince(part) && whole.sharesName(part);
+    }
+    return namesPlaceOf(whole, part) || whole.countriesAgree(part) && namesCountryOnly(whole);
+  }
+
+  /// Whether the words of a coarse place name a finer place or its province.
+  static boolean namesPlaceOf(Spot whole, Spot part) {
+    return whole.listed().stream()
+        .anyMatch(
+            name ->
+                name.skeleton().equals(part.province())
+                    || part.names().stream().anyMatch(name::matches));
+  }
+
+  private static boolean namesCountryOnly(Spot whole) {
+    return whole.listed().size() <= 1;
+  }
+}

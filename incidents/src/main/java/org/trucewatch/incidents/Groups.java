@@ -1,0 +1,121 @@
+package org.trucewatch.incidents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Groups of claims that grow by merging, under constraints: claims of one slot are about different
+/// events, and decisions are obeyed.
+///
+/// Average-link agglomeration over edges by falling score: two groups merge if no constraint forbids
+/// it and the mean over all their pairs, compared or not, is above the threshold. Connected
+/// components would let one wrong link join a city's month.
+final class Groups {
+  private final List<Subject> subjects;
+  private final PairScores scores;
+  private final int[] parent;
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final List<Set<String>> slots = new ArrayList<>();
+  private final Map<Integer, Set<Integer>> apart = new HashMap<>();
+
+  Groups(List<Subject> subjects, PairScores scores) {
+    this.subjects = subjects;
+    this.scores = scores;
+    this.parent = new int[subjects.size()];
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+      members.add(List.of(i));
+      slots.add(Set.of(subjects.get(i).slot()));
+    }
+  }
+
+  int root(int claim) {
+    int root = claim;
+    while (parent[root] != root) {
+      parent[root] = parent[parent[root]];
+      root = parent[root];
+    }
+    return root;
+  }
+
+  List<Integer> members(int claim) {
+    return members.get(root(claim));
+  }
+
+  boolean together(int a, int b) {
+    return root(a) == root(b);
+  }
+
+  /// Forbids two claims to be in one group, for ever.
+  void keepApart(int a, int b) {
+    apart.computeIfAbsent(a, _ -> new HashSet<>()).add(b);
+    apart.computeIfAbsent(b, _ -> new HashSet<>()).add(a);
+  }
+
+  /// Whether a decision keeps the groups of two claims apart.
+  boolean decidedApart(int a, int b) {
+    List<Integer> others = members(b);
+    for (int i : members(a)) {
+      Set<Integer> forbidden = apart.get(i);
+      if (forbidden != null && others.stream().anyMatch(forbidden::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the groups of two claims hold claims of one slot.
+  boolean slotsClash(int a, int b) {
+    Set<String> one = slots.get(root(a));
+    Set<String> two = slots.get(root(b));
+    Set<String> small = one.size() <= two.size() ? one : two;
+    Set<String> large = small == one ? two : one;
+    return small.stream().anyMatch(large::contains);
+  }
+
+  /// Merges the groups of two claims, whatever the constraints.
+  void merge(int a, int b) {
+    int keep = Math.min(root(a), root(b));
+    int drop = Math.max(root(a), root(b));
+    if (keep == drop) {
+      return;
+    }
+    parent[drop] = keep;
+    List<Integer> all = new ArrayList<>(members.get(keep));
+    all.addAll(members.get(drop));
+    all.sort(null);
+    members.set(keep, all);
+    members.set(drop, List.of());
+    Set<String> both = new HashSet<>(slots.get(keep));
+    both.addAll(slots.get(drop));
+    slots.set(keep, both);
+    slots.set(drop, Set.of());
+  }
+
+  /// Merges what the scores speak for.
+  ///
+  /// @param eligible whether a claim takes part
+  /// @param threshold least mean score, in bits
+  void agglomerate(java.util.function.IntPredicate eligible, double threshold) {
+    for (int at : scores.descendingAbove(threshold)) {
+      int a = scores.first(at);
+      int b = scores.second(at);
+      if (eligible.test(a) && eligible.test(b) && mayMerge(a, b)) {
+        if (scores.mean(members(a), members(b)) > threshold) {
+          merge(a, b);
+        }
+      }
+    }
+  }
+
+  boolean mayMerge(int a, int b) {
+    return !together(a, b) && !slotsClash(a, b) && !decidedApart(a, b);
+  }
+
+  int size() {
+    return subjects.size();
+  }
+}

@@ -1,0 +1,170 @@
+package org.trucewatch.incidents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.trucewatch.claims.Actor;
+import org.trucewatch.claims.ClaimId;
+
+/// Turns groups of claims into incidents: ids, strongest links, what kept the nearest other incident
+/// apart, sums that cover them, and which one is a detail of which.
+final class IncidentAssembly {
+  private final Linking linking;
+  private final List<Subject> subjects;
+  private final Map<Integer, IncidentId> ids = new TreeMap<>();
+  private final Map<IncidentId, List<ClaimId>> sumsOf = new HashMap<>();
+  private final List<Sum> sums = new ArrayList<>();
+
+  IncidentAssembly(Linking linking) {
+    this.linking = linking;
+    this.subjects = linking.subjects();
+    for (int i = 0; i < subjects.size(); i++) {
+      if (!linking.sums().containsKey(i) && linking.groups().root(i) == i) {
+        ids.put(i, new IncidentId(subjects.get(earliest(i)).claim().id()));
+      }
+    }
+    linking.sums().forEach((claim, reason) -> sums.add(sum(claim, reason)));
+  }
+
+  List<Sum> sums() {
+    return List.copyOf(sums);
+  }
+
+  List<Incident> incidents() {
+    Map<Integer, Integer> nearest = nearestOther();
+    List<Incident> list = new ArrayList<>();
+    for (int root : ids.keySet()) {
+      List<Integer> members = byPublication(root);
+      IncidentId id = ids.get(root);
+      list.add(
+          new Incident(
+              id,
+              members.stream().map(i -> subjects.get(i).claim().id()).toList(),
+              sumsOf.getOrDefault(id, List.of()),
+              partOf(root),
+              strongest(members),
+              stop(root, Optional.ofNullable(nearest.get(root)))));
+    }
+    list.sort(Comparator.comparing(this::firstDay).thenComparing(Incident::id));
+    return List.copyOf(list);
+  }
+
+  private long firstDay(Incident incident) {
+    return subjects.get(linking.number(incident.id().earliest()).orElseThrow()).span().from();
+  }
+
+  private List<Integer> byPublication(int root) {
+    return linking.groups().members(root).stream()
+        .sorted(
+            Comparator.comparingLong((Integer i) -> subjects.get(i).published())
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private int earliest(int root) {
+    return byPublication(root).getFirst();
+  }
+
+  private List<Link> strongest(List<Integer> members) {
+    List<Link> links = new ArrayList<>();
+    for (int at = 1; at < members.size(); at++) {
+      int claim = members.get(at);
+      int best = members.getFirst();
+      for (int other : members.subList(0, at)) {
+        if (linking.scores().clipped(claim, other) > linking.scores().clipped(claim, best)) {
+          best = other;
+        }
+      }
+      links.add(linking.link(best, claim));
+    }
+    links.sort(Comparator.comparingDouble(Link::bits).reversed().thenComparing(Link::b));
+    return links;
+  }
+
+  /// For each incident the position of the strongest pair that leads to another one.
+  private Map<Integer, Integer> nearestOther() {
+    Map<Integer, Integer> best = new HashMap<>();
+    PairScores scores = linking.scores();
+    for (int at = 0; at < scores.size(); at++) {
+      int a = scores.first(at);
+      int b = scores.second(at);
+      boolean incidents = !linking.sums().containsKey(a) && !linking.sums().containsKey(b);
+      if (incidents && !linking.groups().together(a, b)) {
+        for (int root : List.of(linking.groups().root(a), linking.groups().root(b))) {
+          Integer so = best.get(root);
+          if (so == null || scores.score(at) > scores.score(so)) {
+            best.put(root, at);
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private Optional<Incident.Stop> stop(int root, Optional<Integer> pair) {
+    return pair.map(
+        at -> {
+          int a = linking.scores().first(at);
+          int b = linking.scores().second(at);
+          int other = linking.groups().root(a) == root ? b : a;
+          IncidentId id = ids.get(linking.groups().root(other));
+          String reason = new Reasons(linking).whyApart(a, b).getFirst();
+          return new Incident.Stop(id, linking.link(a, b), reason);
+        });
+  }
+
+  private Sum sum(int claim, String reason) {
+    Subject subject = subjects.get(claim);
+    List<IncidentId> covers = new ArrayList<>();
+    for (Map.Entry<Integer, IncidentId> entry : ids.entrySet()) {
+      boolean covered =
+          linking.groups().members(entry.getKey()).stream()
+              .anyMatch(i -> Cover.covers(subject, subjects.get(i)));
+      if (covered) {
+        covers.add(entry.getValue());
+        sumsOf
+            .computeIfAbsent(entry.getValue(), _ -> new ArrayList<>())
+            .add(subject.claim().id());
+      }
+    }
+    covers.sort(null);
+    return new Sum(subject.claim().id(), covers, reason);
+  }
+
+  /// A finer incident is a detail of a coarser one that names its place or province, in its time, of
+  /// its class of event and by the same actor.
+  private Optional<IncidentId> partOf(int root) {
+    List<Integer> fine = linking.groups().members(root);
+    if (fine.stream().anyMatch(i -> subjects.get(i).spot().isCoarse())) {
+      return Optional.empty();
+    }
+    return ids.keySet().stream()
+        .filter(other -> other != root)
+        .filter(
+            other ->
+                linking.groups().members(other).stream()
+                    .anyMatch(c -> fine.stream().anyMatch(f -> isDetail(c, f))))
+        .map(ids::get)
+        .min(Comparator.naturalOrder());
+  }
+
+  private boolean isDetail(int coarse, int fine) {
+    Subject whole = subjects.get(coarse);
+    Subject part = subjects.get(fine);
+    return whole.spot().isCoarse()
+        && whole.span().gap(part.span()) == 0
+        && Cover.namesPlaceOf(whole.spot(), part.spot())
+        && whole.claim().event().type().eventClass() == part.claim().event().type().eventClass()
+        && sameActor(whole, part);
+  }
+
+  private static boolean sameActor(Subject a, Subject b) {
+    Actor one = a.claim().event().actors().attacker();
+    Actor two = b.claim().event().actors().attacker();
+    return Party.agree(one.asWritten(), two.asWritten());
+  }
+}

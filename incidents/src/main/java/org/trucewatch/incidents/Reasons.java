@@ -1,0 +1,125 @@
+package org.trucewatch.incidents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Says in plain words why two claims are together or apart.
+final class Reasons {
+  private final Linking linking;
+
+  Reasons(Linking linking) {
+    this.linking = linking;
+  }
+
+  Explanation explain(int a, int b) {
+    if (a == b) {
+      return new Explanation(true, Optional.empty(), List.of("It is the same claim."));
+    }
+    boolean sum = linking.sums().containsKey(a) || linking.sums().containsKey(b);
+    boolean together = !sum && linking.groups().together(a, b);
+    return new Explanation(
+        together,
+        Optional.of(linking.link(Math.min(a, b), Math.max(a, b))),
+        together ? whyTogether(a, b) : whyApart(a, b));
+  }
+
+  private List<String> whyTogether(int a, int b) {
+    List<Integer> members = linking.groups().members(a);
+    List<String> reasons = new ArrayList<>();
+    double mean = meanWithin(members);
+    reasons.add(
+        String.format(
+            Locale.ROOT,
+            "Both are among the %d claims of one incident; the mean of its pairs is %+.1f bits.",
+            members.size(),
+            mean));
+    if (linking.scores().clipped(a, b) <= linking.settings().thresholdBits()) {
+      reasons.add("The two alone would not be linked; the other claims tie them together.");
+    }
+    return reasons;
+  }
+
+  /// Why two claims are apart, the most decisive reason first.
+  List<String> whyApart(int a, int b) {
+    List<String> reasons = new ArrayList<>();
+    for (int claim : List.of(a, b)) {
+      String sum = linking.sums().get(claim);
+      if (sum != null) {
+        String id = linking.subjects().get(claim).claim().id().value();
+        reasons.add(id + " is a sum (" + sum + "): it covers incidents and never joins one.");
+      }
+    }
+    Groups groups = linking.groups();
+    if (groups.decidedApart(a, b)) {
+      reasons.add("An analyst decided that claims of the two are about different events.");
+    }
+    if (groups.slotsClash(a, b)) {
+      reasons.add(slotReason(a, b));
+    }
+    if (reasons.isEmpty()) {
+      double mean = linking.scores().mean(groups.members(a), groups.members(b));
+      reasons.add(
+          String.format(
+              Locale.ROOT,
+              "The mean over all pairs between the two groups is %+.1f bits; it takes more than"
+                  + " %+.1f.",
+              mean,
+              linking.settings().thresholdBits()));
+      sinker(a, b).ifPresent(reasons::add);
+    }
+    return reasons;
+  }
+
+  private String slotReason(int a, int b) {
+    for (int i : linking.groups().members(a)) {
+      for (int j : linking.groups().members(b)) {
+        Subject one = linking.subjects().get(i);
+        Subject two = linking.subjects().get(j);
+        if (one.slot().equals(two.slot())) {
+          return one.slot().startsWith("rows of ")
+              ? "Both groups hold a row of one data set whose rows are distinct events ("
+                  + one.claim().id()
+                  + ", "
+                  + two.claim().id()
+                  + ")."
+              : "One report has its speaker tell "
+                  + one.claim().id()
+                  + " and "
+                  + two.claim().id()
+                  + " as two events.";
+        }
+      }
+    }
+    return "";
+  }
+
+  private Optional<String> sinker(int a, int b) {
+    Link link = linking.link(Math.min(a, b), Math.max(a, b));
+    return link.fields().stream()
+        .min(Comparator.comparingDouble(FieldBits::bits))
+        .filter(field -> field.bits() < 0)
+        .map(
+            field ->
+                String.format(
+                    Locale.ROOT,
+                    "What speaks most against it: %s (%s, %+.1f bits).",
+                    field.field().words(),
+                    field.level(),
+                    field.bits()));
+  }
+
+  private double meanWithin(List<Integer> members) {
+    double sum = 0;
+    int pairs = 0;
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = i + 1; j < members.size(); j++) {
+        sum += linking.scores().clipped(members.get(i), members.get(j));
+        pairs++;
+      }
+    }
+    return pairs == 0 ? 0 : sum / pairs;
+  }
+}

@@ -1,0 +1,59 @@
+package org.trucewatch.incidents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.trucewatch.claims.DatePrecision;
+import org.trucewatch.claims.WherePrecision;
+
+/// Tells claims that add up over a period, several places or a whole country from claims about one
+/// event. A sum covers incidents and never merges with one. Rules `sums/1`.
+final class SumRules {
+  /// A claim placed to a region or coarser reads as a sum from this many days on: an action that
+  /// moves along a border takes a night or two.
+  private static final int LONG_DAYS = 4;
+
+  /// Words with which a place says that it is not one place.
+  private static final List<String> TOTALS =
+      List.of(
+          "all of ", "in all", "in total", "total", "altogether", "combined", "nationwide",
+          "countrywide", "across the country", "overall", "whole of ");
+
+  private static final Set<String> PLURALS = Set.of("places", "sites", "locations", "cities");
+
+  private SumRules() {}
+
+  /// Why the claim reads as a sum by its own words, if it does.
+  static Optional<String> reason(Subject subject) {
+    if (subject.slot().startsWith("rows of ")) {
+      return Optional.empty();
+    }
+    Spot spot = subject.spot();
+    Span span = subject.span();
+    if (spot.precision() == WherePrecision.COUNTRY) {
+      return Optional.of("placed to a whole country");
+    }
+    if (spot.isCoarse() && span.days() >= LONG_DAYS) {
+      return Optional.of("several provinces or a line over " + span.days() + " days");
+    }
+    boolean coarsePeriod = span.precision().code() >= DatePrecision.MONTH.code();
+    if (coarsePeriod && (spot.isCoarse() || spot.isProvince())) {
+      return Optional.of("known to the month or the year and to the province only");
+    }
+    String place = subject.claim().event().where().asWritten().toLowerCase(Locale.ROOT);
+    if (TOTALS.stream().anyMatch(place::contains)) {
+      return Optional.of("the place is worded as a total: \"" + place + "\"");
+    }
+    if (spot.isCoarse() && namesNumberOfPlaces(place)) {
+      return Optional.of("the place is worded as a number of places: \"" + place + "\"");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean namesNumberOfPlaces(String place) {
+    List<String> words = Name.words(place);
+    boolean number = words.stream().anyMatch(w -> w.codePoints().allMatch(Character::isDigit));
+    return number && words.stream().anyMatch(PLURALS::contains);
+  }
+}
