@@ -11,8 +11,8 @@ import org.trucewatch.reports.Flaw.Kind;
 import org.trucewatch.reports.Flaw.Outcome;
 import org.trucewatch.reports.Flaw.Place;
 
-/// The texts of a case folder that are kept whole: the agreements, until a later room reads them, and
-/// the note that says what the case is. Nothing else in the folder is taken.
+/// The texts of a case folder that are kept whole: the agreements, until a later room reads them,
+/// and the note that says what the case is. Nothing else in the folder is taken.
 final class CaseDocuments {
   private static final List<String> KEPT =
       List.of(CaseAgreements.FILE_NAME, "README.md", "README.txt", "README");

@@ -27,8 +27,8 @@ final class CaseHarm {
     return harm;
   }
 
-  /// With the optional column `killed_best` the three numbers are a recorder's estimate and are kept
-  /// as given.
+  /// With the optional column `killed_best` the three numbers are a recorder's estimate and are
+  /// kept as given.
   private static Count killed(Cells cells) {
     if (cells.text("killed_best").isEmpty()) {
       return cells.range("killed_min", "killed_max");

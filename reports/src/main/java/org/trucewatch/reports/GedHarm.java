@@ -48,8 +48,7 @@ final class GedHarm {
   }
 
   private static Count range(OptionalInt low, OptionalInt high) {
-    boolean isRange =
-        low.isPresent() && high.isPresent() && low.getAsInt() <= high.getAsInt();
+    boolean isRange = low.isPresent() && high.isPresent() && low.getAsInt() <= high.getAsInt();
     return isRange ? new Count.Between(low.getAsInt(), high.getAsInt()) : Count.NOT_STATED;
   }
 
@@ -66,7 +65,7 @@ final class GedHarm {
           Kind.SUM_DIFFERS,
           "best",
           "The best estimate is %d, but deaths_a, deaths_b, deaths_civilians and deaths_unknown "
-              .formatted(best.getAsInt())
+                  .formatted(best.getAsInt())
               + "add up to "
               + sum
               + ".",

@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns what the CSV parser calls back with into rows, within limits: however wide or long a record
-/// is, only so much of it is kept.
+/// Turns what the CSV parser calls back with into rows, within limits: however wide or long a
+/// record is, only so much of it is kept.
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
   private final int maxCells;
   private final int maxCellChars;

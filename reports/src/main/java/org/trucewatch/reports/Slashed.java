@@ -10,8 +10,7 @@ import org.trucewatch.reports.ReadSettings.DateOrder;
 /// @param monthFirst the day if the month comes first, if the calendar has it
 /// @param dayFirst the day if the day comes first, if the calendar has it
 record Slashed(boolean isSlashed, Optional<LocalDate> monthFirst, Optional<LocalDate> dayFirst) {
-  private static final Slashed NOT_SLASHED =
-      new Slashed(false, Optional.empty(), Optional.empty());
+  private static final Slashed NOT_SLASHED = new Slashed(false, Optional.empty(), Optional.empty());
 
   /// `year` decides the century of a year of two digits.
   static Slashed parse(String text, int year) {

@@ -61,12 +61,7 @@ record TextFile(
     int bom = headLength >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB ? 3 : 0;
     return new Look.Readable(
         new TextFile(
-            path,
-            size,
-            bom,
-            scan.foreignLines(),
-            scan.firstForeignLine(),
-            scan.nulCount() > 0));
+            path, size, bom, scan.foreignLines(), scan.firstForeignLine(), scan.nulCount() > 0));
   }
 
   String name() {
