@@ -9,6 +9,5 @@ package org.trucewatch.claims;
 /// @param event the event as told
 /// @param harm the harm as told
 /// @param note the recorder's note; empty if none. Not evidence: linkage does not read it
-public record Claim(
-    ClaimId id, ReportId report, Voice voice, Event event, Harm harm, String note)
+public record Claim(ClaimId id, ReportId report, Voice voice, Event event, Harm harm, String note)
     implements Item {}

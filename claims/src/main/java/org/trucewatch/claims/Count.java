@@ -41,8 +41,10 @@ public sealed interface Count {
     }
   }
 
-  /// The one value for "not stated".
-  Count NOT_STATED = new NotStated();
+  /// No number is given.
+  static Count notStated() {
+    return new NotStated();
+  }
 
   /// Exactly `number`.
   static Count exactly(int number) {

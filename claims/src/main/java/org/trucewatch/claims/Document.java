@@ -1,6 +1,7 @@
 package org.trucewatch.claims;
 
-/// A text kept whole beside the record, such as the file of agreements, until a later stage reads it.
+/// A text kept whole beside the record, such as the file of agreements, until a later stage reads
+/// it.
 ///
 /// @param name file name
 /// @param text its content

@@ -12,7 +12,7 @@ public record EventType(String name) implements Comparable<EventType> {
 
   /// The coarse class of this type in codebook `event-classes/1`.
   public EventClass eventClass() {
-    return EventClass.of(this);
+    return EventClass.of(name);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.trucewatch.claims;
 
-/// What one speaker says of harm to people in one event. Civilians, combatants and people of unknown
-/// status are never mixed.
+/// What one speaker says of harm to people in one event. Civilians, combatants and people of
+/// unknown status are never mixed.
 ///
 /// @param killed all killed, whatever their status
 /// @param civiliansKilled civilians among them
@@ -21,15 +21,15 @@ public record Harm(
   /// @param side the side they are said to belong to, in the recorder's word; empty if not stated
   public record Combatants(Count killed, String side) {
     /// No number and no side.
-    public static final Combatants NOT_STATED = new Combatants(Count.NOT_STATED, "");
+    public static final Combatants NOT_STATED = new Combatants(Count.notStated(), "");
   }
 
   /// Nothing is said about harm.
   public static final Harm NOT_STATED =
       new Harm(
-          Count.NOT_STATED,
-          Count.NOT_STATED,
-          Count.NOT_STATED,
+          Count.notStated(),
+          Count.notStated(),
+          Count.notStated(),
           Combatants.NOT_STATED,
-          Count.NOT_STATED);
+          Count.notStated());
 }

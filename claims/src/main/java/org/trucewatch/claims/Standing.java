@@ -4,7 +4,7 @@ package org.trucewatch.claims;
 ///
 /// @param affiliation the party or body it belongs to; empty if none is known
 /// @param independenceGroup speakers of one group do not count as independent of each other; empty
-///     or "unknown" when no group can be named, and then it adds no independent origin
+///   or "unknown" when no group can be named, and then it adds no independent origin
 /// @param reliability Admiralty grade
 public record Standing(String affiliation, String independenceGroup, Reliability reliability) {
   /// The word of the case format for a group that cannot be identified.

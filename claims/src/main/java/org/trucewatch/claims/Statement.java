@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/// What a speaker says that is not about one event: an accusation, demand, offer, commitment, denial,
-/// withdrawal or condition.
+/// What a speaker says that is not about one event: an accusation, demand, offer, commitment,
+/// denial, withdrawal or condition.
 ///
 /// @param id identifies it
 /// @param said when and through what
@@ -14,7 +14,11 @@ import java.util.Locale;
 /// @param pages the reports that carry it, the one it was read from first
 /// @param refs the agreements, clauses and norms it refers to, by their names in the case
 public record Statement(
-    StatementId id, Said said, Speaker speaker, Position position, List<ReportId> pages,
+    StatementId id,
+    Said said,
+    Speaker speaker,
+    Position position,
+    List<ReportId> pages,
     List<String> refs)
     implements Item {
   public Statement {

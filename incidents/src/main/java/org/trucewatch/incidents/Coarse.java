@@ -6,23 +6,23 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /// Finds the place of coarse claims once the finer ones are grouped. A record known to the province
-/// joins the one incident it can mean, if words or numbers say so too: time, kind and actor alone only
-/// tell that it is the same campaign. Where it can mean several, it only covers them. A record of a
-/// region that names the places of several incidents is their sum.
+/// joins the one incident it can mean, if words or numbers say so too: time, kind and actor alone
+/// only tell that it is the same campaign. Where it can mean several, it only covers them. A record
+/// of a region that names the places of several incidents is their sum.
 final class Coarse {
-  private final List<Subject> subjects;
+  private final List<Prepared> claims;
   private final Groups groups;
   private final PairScores scores;
   private final Comparison comparison;
   private final Map<Integer, String> sums;
 
   Coarse(
-      List<Subject> subjects,
+      List<Prepared> claims,
       Groups groups,
       PairScores scores,
       Comparison comparison,
       Map<Integer, String> sums) {
-    this.subjects = subjects;
+    this.claims = claims;
     this.comparison = comparison;
     this.groups = groups;
     this.scores = scores;
@@ -31,8 +31,8 @@ final class Coarse {
 
   /// Sets apart the records of a region that add up several incidents.
   void setSumsApart() {
-    for (int i = 0; i < subjects.size(); i++) {
-      if (isFree(i) && subjects.get(i).spot().isCoarse()) {
+    for (int i = 0; i < claims.size(); i++) {
+      if (isFree(i) && claims.get(i).spot().isCoarse()) {
         placeRegion(i);
       }
     }
@@ -42,8 +42,8 @@ final class Coarse {
   ///
   /// @param threshold least mean score, in bits
   void attachProvinces(double threshold) {
-    for (int i = 0; i < subjects.size(); i++) {
-      if (isFree(i) && subjects.get(i).spot().isProvince()) {
+    for (int i = 0; i < claims.size(); i++) {
+      if (isFree(i) && claims.get(i).spot().isProvince()) {
         placeProvince(i, threshold);
       }
     }
@@ -55,31 +55,30 @@ final class Coarse {
 
   private void placeProvince(int i, double threshold) {
     List<Integer> possible = fineGroups(i);
-    if (possible.size() > 1 && !subjects.get(i).slot().startsWith("rows of ")) {
+    if (possible.size() > 1 && !claims.get(i).slot().startsWith("rows of ")) {
       sums.put(i, "known to the province only, where " + possible.size() + " incidents fit");
     } else if (possible.size() == 1) {
       int target = possible.getFirst();
       List<Integer> fine =
-          groups.members(target).stream().filter(j -> subjects.get(j).isFine()).toList();
-      boolean specific = fine.stream().anyMatch(j -> comparison.agreesSpecifically(claim(i), claim(j)));
-      if (specific
-          && groups.mayMerge(i, target)
-          && scores.mean(List.of(i), fine) > threshold) {
+          groups.members(target).stream().filter(j -> claims.get(j).isFine()).toList();
+      boolean specific =
+          fine.stream().anyMatch(j -> comparison.agreesSpecifically(claim(i), claim(j)));
+      if (specific && groups.mayMerge(i, target) && scores.mean(List.of(i), fine) > threshold) {
         groups.merge(i, target);
       }
     }
   }
 
-  private Subject claim(int i) {
-    return subjects.get(i);
+  private Prepared claim(int i) {
+    return claims.get(i);
   }
 
   /// The groups of finer claims in the claim's province and time, by root.
   private List<Integer> fineGroups(int i) {
-    Subject claim = subjects.get(i);
+    Prepared claim = claims.get(i);
     TreeSet<Integer> roots = new TreeSet<>();
-    for (int j = 0; j < subjects.size(); j++) {
-      Subject other = subjects.get(j);
+    for (int j = 0; j < claims.size(); j++) {
+      Prepared other = claims.get(j);
       if (other.isFine()
           && !sums.containsKey(j)
           && claim.spot().sameProvince(other.spot())
@@ -91,15 +90,14 @@ final class Coarse {
   }
 
   private void placeRegion(int i) {
-    Subject claim = subjects.get(i);
+    Prepared claim = claims.get(i);
     TreeSet<Integer> named = new TreeSet<>();
-    for (int j = 0; j < subjects.size(); j++) {
-      Subject other = subjects.get(j);
+    for (int j = 0; j < claims.size(); j++) {
+      Prepared other = claims.get(j);
       if (other.isFine()
           && !sums.containsKey(j)
           && claim.span().gap(other.span()) == 0
-          && other.claim().event().type().eventClass()
-              == claim.claim().event().type().eventClass()
+          && other.claim().event().type().eventClass() == claim.claim().event().type().eventClass()
           && Cover.namesPlaceOf(claim.spot(), other.spot())) {
         named.add(groups.root(j));
       }

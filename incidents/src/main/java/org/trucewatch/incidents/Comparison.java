@@ -1,6 +1,7 @@
 package org.trucewatch.incidents;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.trucewatch.claims.Actor;
@@ -10,11 +11,11 @@ import org.trucewatch.claims.Harm;
 import org.trucewatch.claims.Point;
 import org.trucewatch.claims.WherePrecision;
 
-/// Compares two claims field by field. A field that says nothing, because one side does not state it,
-/// has no level.
+/// Compares two claims field by field. A field that says nothing, because one side does not state
+/// it, has no level.
 ///
-/// Levels after Fellegi and Sunter (1969), "A Theory for Record Linkage", with comparison levels for
-/// each class of precision: a record placed to the province says less by agreeing, and less by
+/// Levels after Fellegi and Sunter (1969), "A Theory for Record Linkage", with comparison levels
+/// for each class of precision: a record placed to the province says less by agreeing, and less by
 /// disagreeing, than one placed to the town.
 final class Comparison {
   /// Two points this close are one place, in km.
@@ -39,8 +40,8 @@ final class Comparison {
   /// The levels of the two claims, at most one for each field, in the order of the fields.
   ///
   /// @param family the family that brought them together: the field that selected a pair says
-  ///     nothing more about it
-  List<Level> levels(Subject a, Subject b, Family family) {
+  ///   nothing more about it
+  List<Level> levels(Prepared a, Prepared b, Family family) {
     List<Level> levels = new ArrayList<>(Field.values().length);
     levels.add(place(a.spot(), b.spot()));
     if (family != Family.SWAPPED_DATE) {
@@ -56,7 +57,7 @@ final class Comparison {
   }
 
   /// Whether words or numbers tie two claims to each other, beyond time, kind and actor.
-  boolean agreesSpecifically(Subject a, Subject b) {
+  boolean agreesSpecifically(Prepared a, Prepared b) {
     return harm(a.claim().harm(), b.claim().harm()).filter(Level.HARM_EQUAL::equals).isPresent()
         || text(a, b)
             .filter(level -> level == Level.TEXT_ALIKE || level == Level.TEXT_CLOSE)
@@ -91,8 +92,7 @@ final class Comparison {
   }
 
   private static Level points(Spot a, Spot b, double km) {
-    boolean exact =
-        a.precision() == WherePrecision.EXACT && b.precision() == WherePrecision.EXACT;
+    boolean exact = a.precision() == WherePrecision.EXACT && b.precision() == WherePrecision.EXACT;
     if (km < SAME_KM) {
       return exact ? Level.EXACT_SAME : sameTown(a, b);
     }
@@ -130,7 +130,7 @@ final class Comparison {
         : gap == 2 ? Level.TIME_TWO : gap <= 4 ? Level.TIME_FOUR : Level.TIME_FAR;
   }
 
-  private static Optional<Level> type(Subject a, Subject b) {
+  private static Optional<Level> type(Prepared a, Prepared b) {
     var typeA = a.claim().event().type();
     var typeB = b.claim().event().type();
     if (typeA.equals(typeB)) {
@@ -147,18 +147,16 @@ final class Comparison {
     return Optional.of(akin(classA, classB) ? Level.TYPE_AKIN : Level.TYPE_OTHER);
   }
 
-  /// Kinds that reports of one event mix up: a blast may be a strike, a shell or a bomb; fire across
-  /// a line is told as shelling or as a clash, and as coming from the air or the ground.
+  /// Kinds that reports of one event mix up: a blast may be a strike, a shell or a bomb; fire
+  /// across a line is told as shelling or as a clash, and as coming from the air or the ground.
   private static boolean akin(EventClass a, EventClass b) {
-    return a == EventClass.EXPLOSION
-        || b == EventClass.EXPLOSION
-        || a == EventClass.SHELLING && b != EventClass.BOMBING
-        || b == EventClass.SHELLING && a != EventClass.BOMBING
-        || a == EventClass.GROUND && b == EventClass.BOMBING
-        || b == EventClass.GROUND && a == EventClass.BOMBING;
+    EnumSet<EventClass> both = EnumSet.of(a, b);
+    return both.contains(EventClass.EXPLOSION)
+        || (both.contains(EventClass.SHELLING) && !both.contains(EventClass.BOMBING))
+        || both.equals(EnumSet.of(EventClass.GROUND, EventClass.BOMBING));
   }
 
-  private static Optional<Level> actors(Subject a, Subject b) {
+  private static Optional<Level> actors(Prepared a, Prepared b) {
     var one = a.claim().event().actors();
     var two = b.claim().event().actors();
     if (one.attacker() instanceof Actor.Named(String first)
@@ -210,7 +208,7 @@ final class Comparison {
     return 3 * small >= large ? Level.HARM_APART : Level.HARM_FAR;
   }
 
-  private Optional<Level> text(Subject a, Subject b) {
+  private Optional<Level> text(Prepared a, Prepared b) {
     if (a.words().isEmpty() || b.words().isEmpty()) {
       return Optional.empty();
     }
@@ -223,8 +221,8 @@ final class Comparison {
                 : cosine >= SOME ? Level.TEXT_SOME : Level.TEXT_NONE);
   }
 
-  /// The distance of two subjects with points, in km; empty if either has none.
-  static Optional<Double> distanceKm(Subject a, Subject b) {
+  /// The distance of two claims with points, in km; empty if either has none.
+  static Optional<Double> distanceKm(Prepared a, Prepared b) {
     Optional<Point> one = a.spot().point();
     Optional<Point> two = b.spot().point();
     return one.isPresent() && two.isPresent()

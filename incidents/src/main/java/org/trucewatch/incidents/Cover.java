@@ -6,7 +6,7 @@ final class Cover {
 
   /// Whether `sum` covers `claim`: the claim's time lies in its period, and its place in the places
   /// it names, or in its country where it names none.
-  static boolean covers(Subject sum, Subject claim) {
+  static boolean covers(Prepared sum, Prepared claim) {
     if (sum.span().gap(claim.span()) > 0) {
       return false;
     }
@@ -21,16 +21,15 @@ final class Cover {
     if (!whole.isCoarse()) {
       return whole.sameProvince(part) && whole.sharesName(part);
     }
-    return namesPlaceOf(whole, part) || whole.countriesAgree(part) && namesCountryOnly(whole);
+    return namesPlaceOf(whole, part) || (whole.countriesAgree(part) && namesCountryOnly(whole));
   }
 
   /// Whether the words of a coarse place name a finer place or its province.
   static boolean namesPlaceOf(Spot whole, Spot part) {
     return whole.listed().stream()
-        .anyMatch(
-            name ->
-                name.skeleton().equals(part.province())
-                    || part.names().stream().anyMatch(name::matches));
+        .anyMatch(name ->
+            name.skeleton().equals(part.province())
+                || part.names().stream().anyMatch(name::matches));
   }
 
   private static boolean namesCountryOnly(Spot whole) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param together whether they are in one incident
 /// @param link the comparison of the two, field by field; empty when both are the same claim
 /// @param reasons what decided, in plain words, most decisive first: decisions, constraints, sums,
-///     the mean over the two groups, the field that sank a near miss
+///   the mean over the two groups, the field that sank a near miss
 public record Explanation(boolean together, Optional<Link> link, List<String> reasons) {
   public Explanation {
     reasons = List.copyOf(reasons);

@@ -1,8 +1,8 @@
 package org.trucewatch.incidents;
 
 /// Why two claims are compared at all. Each pair belongs to one family; each family learns its own
-/// prior, for one in two pairs may match among near neighbours on a quiet border and one in a hundred
-/// in a dense war.
+/// prior, for one in two pairs may match among near neighbours on a quiet border and one in a
+/// hundred in a dense war.
 enum Family {
   POINTS("both placed to a town or better, within 22 km", .30),
   DISTRICT("one placed to the district only, same province", .25),

@@ -10,25 +10,25 @@ import java.util.Set;
 /// Groups of claims that grow by merging, under constraints: claims of one slot are about different
 /// events, and decisions are obeyed.
 ///
-/// Average-link agglomeration over edges by falling score: two groups merge if no constraint forbids
-/// it and the mean over all their pairs, compared or not, is above the threshold. Connected
+/// Average-link agglomeration over edges by falling score: two groups merge if no constraint
+/// forbids it and the mean over all their pairs, compared or not, is above the threshold. Connected
 /// components would let one wrong link join a city's month.
 final class Groups {
-  private final List<Subject> subjects;
+  private final List<Prepared> claims;
   private final PairScores scores;
   private final int[] parent;
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<Set<String>> slots = new ArrayList<>();
   private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
-  Groups(List<Subject> subjects, PairScores scores) {
-    this.subjects = subjects;
+  Groups(List<Prepared> claims, PairScores scores) {
+    this.claims = claims;
     this.scores = scores;
-    this.parent = new int[subjects.size()];
+    this.parent = new int[claims.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
       members.add(List.of(i));
-      slots.add(Set.of(subjects.get(i).slot()));
+      slots.add(Set.of(claims.get(i).slot()));
     }
   }
 
@@ -71,9 +71,9 @@ final class Groups {
   boolean slotsClash(int a, int b) {
     Set<String> one = slots.get(root(a));
     Set<String> two = slots.get(root(b));
-    Set<String> small = one.size() <= two.size() ? one : two;
-    Set<String> large = small == one ? two : one;
-    return small.stream().anyMatch(large::contains);
+    return one.size() <= two.size()
+        ? one.stream().anyMatch(two::contains)
+        : two.stream().anyMatch(one::contains);
   }
 
   /// Merges the groups of two claims, whatever the constraints.
@@ -116,6 +116,6 @@ final class Groups {
   }
 
   int size() {
-    return subjects.size();
+    return claims.size();
   }
 }

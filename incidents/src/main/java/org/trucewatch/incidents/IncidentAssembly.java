@@ -10,21 +10,21 @@ import java.util.TreeMap;
 import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.ClaimId;
 
-/// Turns groups of claims into incidents: ids, strongest links, what kept the nearest other incident
-/// apart, sums that cover them, and which one is a detail of which.
+/// Turns groups of claims into incidents: ids, strongest links, what kept the nearest other
+/// incident apart, sums that cover them, and which one is a detail of which.
 final class IncidentAssembly {
   private final Linking linking;
-  private final List<Subject> subjects;
+  private final List<Prepared> claims;
   private final Map<Integer, IncidentId> ids = new TreeMap<>();
   private final Map<IncidentId, List<ClaimId>> sumsOf = new HashMap<>();
   private final List<Sum> sums = new ArrayList<>();
 
   IncidentAssembly(Linking linking) {
     this.linking = linking;
-    this.subjects = linking.subjects();
-    for (int i = 0; i < subjects.size(); i++) {
+    this.claims = linking.claims();
+    for (int i = 0; i < claims.size(); i++) {
       if (!linking.sums().containsKey(i) && linking.groups().root(i) == i) {
-        ids.put(i, new IncidentId(subjects.get(earliest(i)).claim().id()));
+        ids.put(i, new IncidentId(claims.get(earliest(i)).claim().id()));
       }
     }
     linking.sums().forEach((claim, reason) -> sums.add(sum(claim, reason)));
@@ -37,30 +37,31 @@ final class IncidentAssembly {
   List<Incident> incidents() {
     Map<Integer, Integer> nearest = nearestOther();
     List<Incident> list = new ArrayList<>();
-    for (int root : ids.keySet()) {
+    for (Map.Entry<Integer, IncidentId> entry : ids.entrySet()) {
+      int root = entry.getKey();
+      IncidentId id = entry.getValue();
       List<Integer> members = byPublication(root);
-      IncidentId id = ids.get(root);
       list.add(
           new Incident(
               id,
-              members.stream().map(i -> subjects.get(i).claim().id()).toList(),
+              members.stream().map(i -> claims.get(i).claim().id()).toList(),
               sumsOf.getOrDefault(id, List.of()),
               partOf(root),
               strongest(members),
               stop(root, Optional.ofNullable(nearest.get(root)))));
     }
-    list.sort(Comparator.comparing(this::firstDay).thenComparing(Incident::id));
+    list.sort(Comparator.comparingLong(this::firstDay).thenComparing(Incident::id));
     return List.copyOf(list);
   }
 
   private long firstDay(Incident incident) {
-    return subjects.get(linking.number(incident.id().earliest()).orElseThrow()).span().from();
+    return claims.get(linking.number(incident.id().earliest()).orElseThrow()).span().from();
   }
 
   private List<Integer> byPublication(int root) {
     return linking.groups().members(root).stream()
         .sorted(
-            Comparator.comparingLong((Integer i) -> subjects.get(i).published())
+            Comparator.comparingLong((Integer i) -> claims.get(i).published())
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
@@ -106,55 +107,55 @@ final class IncidentAssembly {
   }
 
   private Optional<Incident.Stop> stop(int root, Optional<Integer> pair) {
-    return pair.map(
-        at -> {
-          int a = linking.scores().first(at);
-          int b = linking.scores().second(at);
-          int other = linking.groups().root(a) == root ? b : a;
-          IncidentId id = ids.get(linking.groups().root(other));
-          String reason = new Reasons(linking).whyApart(a, b).getFirst();
-          return new Incident.Stop(id, linking.link(a, b), reason);
-        });
+    return pair.map(at -> {
+      int a = linking.scores().first(at);
+      int b = linking.scores().second(at);
+      int other = linking.groups().root(a) == root ? b : a;
+      IncidentId id = idOf(other);
+      String reason = new Reasons(linking).whyApart(a, b).getFirst();
+      return new Incident.Stop(id, linking.link(a, b), reason);
+    });
+  }
+
+  private IncidentId idOf(int claim) {
+    return Optional.ofNullable(ids.get(linking.groups().root(claim))).orElseThrow();
   }
 
   private Sum sum(int claim, String reason) {
-    Subject subject = subjects.get(claim);
+    Prepared subject = claims.get(claim);
     List<IncidentId> covers = new ArrayList<>();
     for (Map.Entry<Integer, IncidentId> entry : ids.entrySet()) {
       boolean covered =
           linking.groups().members(entry.getKey()).stream()
-              .anyMatch(i -> Cover.covers(subject, subjects.get(i)));
+              .anyMatch(i -> Cover.covers(subject, claims.get(i)));
       if (covered) {
         covers.add(entry.getValue());
-        sumsOf
-            .computeIfAbsent(entry.getValue(), _ -> new ArrayList<>())
-            .add(subject.claim().id());
+        sumsOf.computeIfAbsent(entry.getValue(), _ -> new ArrayList<>()).add(subject.claim().id());
       }
     }
     covers.sort(null);
     return new Sum(subject.claim().id(), covers, reason);
   }
 
-  /// A finer incident is a detail of a coarser one that names its place or province, in its time, of
-  /// its class of event and by the same actor.
+  /// A finer incident is a detail of a coarser one that names its place or province, in its time,
+  /// of its class of event and by the same actor.
   private Optional<IncidentId> partOf(int root) {
     List<Integer> fine = linking.groups().members(root);
-    if (fine.stream().anyMatch(i -> subjects.get(i).spot().isCoarse())) {
+    if (fine.stream().anyMatch(i -> claims.get(i).spot().isCoarse())) {
       return Optional.empty();
     }
     return ids.keySet().stream()
         .filter(other -> other != root)
-        .filter(
-            other ->
-                linking.groups().members(other).stream()
-                    .anyMatch(c -> fine.stream().anyMatch(f -> isDetail(c, f))))
+        .filter(other ->
+            linking.groups().members(other).stream()
+                .anyMatch(c -> fine.stream().anyMatch(f -> isDetail(c, f))))
         .map(ids::get)
         .min(Comparator.naturalOrder());
   }
 
   private boolean isDetail(int coarse, int fine) {
-    Subject whole = subjects.get(coarse);
-    Subject part = subjects.get(fine);
+    Prepared whole = claims.get(coarse);
+    Prepared part = claims.get(fine);
     return whole.spot().isCoarse()
         && whole.span().gap(part.span()) == 0
         && Cover.namesPlaceOf(whole.spot(), part.spot())
@@ -162,7 +163,7 @@ final class IncidentAssembly {
         && sameActor(whole, part);
   }
 
-  private static boolean sameActor(Subject a, Subject b) {
+  private static boolean sameActor(Prepared a, Prepared b) {
     Actor one = a.claim().event().actors().attacker();
     Actor two = b.claim().event().actors().attacker();
     return Party.agree(one.asWritten(), two.asWritten());

@@ -5,7 +5,8 @@ import org.trucewatch.claims.ClaimId;
 /// Identifies an incident: that of its earliest claim with an `i-` before it, so that the id stays
 /// when claims are added, and any claim leads to its incident after a merge or a split.
 ///
-/// @param earliest the claim published first; the smaller claim id where two were published together
+/// @param earliest the claim published first; the smaller claim id where two were published
+///   together
 public record IncidentId(ClaimId earliest) implements Comparable<IncidentId> {
   private static final String PREFIX = "i-";
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// How two claims compare in one field, for one class of precision. Each level carries the shipped
-/// prior: how often it is seen in pairs about one event (`m`) and in pairs of the same block that are
-/// not (`u`). Within one field and class, m and u each add up to one. They are starting points set by
-/// judgement, near the figures measured on simulated reports; a case with enough claims learns its
-/// own from them.
+/// prior: how often it is seen in pairs about one event (`m`) and in pairs of the same block that
+/// are not (`u`). Within one field and class, m and u each add up to one. They are starting points
+/// set by judgement, near the figures measured on simulated reports; a case with enough claims
+/// learns its own from them.
 enum Level {
   EXACT_SAME(Field.PLACE, "exact", "same point", .80, .15),
   EXACT_CLOSE(Field.PLACE, "exact", "within 5 km", .14, .15),

@@ -10,8 +10,7 @@ import org.trucewatch.claims.ClaimId;
 /// @param family which blocking family brought the two together, in plain words
 /// @param priorBits log2 odds that two claims of this family are about one event, before any field
 /// @param fields each field's bits
-public record Link(
-    ClaimId a, ClaimId b, String family, double priorBits, List<FieldBits> fields) {
+public record Link(ClaimId a, ClaimId b, String family, double priorBits, List<FieldBits> fields) {
   public Link {
     fields = List.copyOf(fields);
   }

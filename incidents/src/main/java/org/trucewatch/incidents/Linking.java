@@ -17,7 +17,7 @@ import org.trucewatch.claims.LinkDecision;
 /// `docs/concepts/linkage.md`.
 final class Linking {
   private final LinkSettings settings;
-  private final Subjects subjects;
+  private final PreparedClaims claims;
   private final Comparison comparison;
   private final Weights weights;
   private final PairScores scores;
@@ -28,28 +28,28 @@ final class Linking {
 
   Linking(Evidence evidence, LinkSettings settings) {
     this.settings = settings;
-    this.subjects = Subjects.of(evidence);
-    this.comparison = new Comparison(subjects.vocabulary());
-    for (int i = 0; i < subjects.list().size(); i++) {
-      numbers.put(subjects.list().get(i).claim().id(), i);
+    this.claims = PreparedClaims.of(evidence);
+    this.comparison = new Comparison(claims.vocabulary());
+    for (int i = 0; i < claims.list().size(); i++) {
+      numbers.put(claims.list().get(i).claim().id(), i);
     }
-    long[] pairs = Candidates.pairs(subjects);
+    long[] pairs = Candidates.pairs(claims);
     this.weights = train(pairs);
     this.scores = score(pairs);
-    this.groups = new Groups(subjects.list(), scores);
+    this.groups = new Groups(claims.list(), scores);
     obey(evidence.decisions());
     group(evidence.decisions());
   }
 
-  private Subject subject(int i) {
-    return subjects.list().get(i);
+  private Prepared claim(int i) {
+    return claims.list().get(i);
   }
 
   private Weights train(long[] pairs) {
     Training training = new Training();
     for (long pair : pairs) {
-      Subject a = subject((int) (pair >>> 32));
-      Subject b = subject((int) pair);
+      Prepared a = claim((int) (pair >>> 32));
+      Prepared b = claim((int) pair);
       Family family = familyOf(a, b);
       training.add(family, comparison.levels(a, b, family), a.slot().equals(b.slot()));
     }
@@ -66,11 +66,11 @@ final class Linking {
   }
 
   private double scoreOf(int i, int j) {
-    Family family = familyOf(subject(i), subject(j));
-    return weights.score(family, comparison.levels(subject(i), subject(j), family));
+    Family family = familyOf(claim(i), claim(j));
+    return weights.score(family, comparison.levels(claim(i), claim(j), family));
   }
 
-  private static Family familyOf(Subject a, Subject b) {
+  private static Family familyOf(Prepared a, Prepared b) {
     return Candidates.family(a, b).orElse(Family.WORDS);
   }
 
@@ -86,8 +86,8 @@ final class Linking {
                     .thenComparing(LinkDecision::b))
             .toList();
     for (LinkDecision decision : ordered) {
-      int a = numbers.get(decision.a());
-      int b = numbers.get(decision.b());
+      int a = number(decision.a()).orElseThrow();
+      int b = number(decision.b()).orElseThrow();
       switch (decision.judgement()) {
         case DIFFERENT -> groups.keepApart(a, b);
         case SAME -> {
@@ -132,17 +132,17 @@ final class Linking {
             .toList();
     for (int i = 0; i < groups.size(); i++) {
       int claim = i;
-      if (!decidedSame.contains(subject(i).claim().id())) {
-        SumRules.reason(subject(i)).ifPresent(reason -> sums.put(claim, reason));
+      if (!decidedSame.contains(claim(i).claim().id())) {
+        SumRules.reason(claim(i)).ifPresent(reason -> sums.put(claim, reason));
       }
     }
     double threshold = settings.thresholdBits();
-    groups.agglomerate(i -> subject(i).isFine() && !sums.containsKey(i), threshold);
-    Coarse coarse = new Coarse(subjects.list(), groups, scores, comparison, sums);
+    groups.agglomerate(i -> claim(i).isFine() && !sums.containsKey(i), threshold);
+    Coarse coarse = new Coarse(claims.list(), groups, scores, comparison, sums);
     coarse.setSumsApart();
-    groups.agglomerate(i -> subject(i).spot().isCoarse() && !sums.containsKey(i), threshold);
+    groups.agglomerate(i -> claim(i).spot().isCoarse() && !sums.containsKey(i), threshold);
     coarse.attachProvinces(threshold);
-    groups.agglomerate(i -> subject(i).spot().isProvince() && !sums.containsKey(i), threshold);
+    groups.agglomerate(i -> claim(i).spot().isProvince() && !sums.containsKey(i), threshold);
   }
 
   LinkSettings settings() {
@@ -165,8 +165,8 @@ final class Linking {
     return weights;
   }
 
-  List<Subject> subjects() {
-    return subjects.list();
+  List<Prepared> claims() {
+    return claims.list();
   }
 
   List<Conflict> conflicts() {
@@ -179,8 +179,8 @@ final class Linking {
 
   /// The comparison of two claims, spelt out.
   Link link(int i, int j) {
-    Subject a = subject(i);
-    Subject b = subject(j);
+    Prepared a = claim(i);
+    Prepared b = claim(j);
     Optional<Family> found = Candidates.family(a, b);
     Family family = found.orElse(Family.WORDS);
     List<FieldBits> fields =
@@ -189,7 +189,6 @@ final class Linking {
             .toList();
     boolean compared = found.isPresent() || Candidates.haveWordsFamily(a, b);
     String words = compared ? family.words() : "not compared: too far apart in place or time";
-    return new Link(
-        a.claim().id(), b.claim().id(), words, weights.priorBits(family), fields);
+    return new Link(a.claim().id(), b.claim().id(), words, weights.priorBits(family), fields);
   }
 }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/// A place name made comparable across spellings: folded to plain lower-case letters, with a skeleton
-/// of its consonants in which spellings of one name from another script tend to agree ("Urgun",
-/// "Argun", "Arghun"; "Barmal", "Bermal").
+/// A place name made comparable across spellings: folded to plain lower-case letters, with a
+/// skeleton of its consonants in which spellings of one name from another script tend to agree
+/// ("Urgun", "Argun", "Arghun"; "Barmal", "Bermal").
 ///
 /// @param folded lower case, without accents
 /// @param skeleton first letter class and consonants, doubled letters and silent h dropped
@@ -16,28 +17,150 @@ record Name(String folded, String skeleton) implements Comparable<Name> {
   /// Words that tell the kind or direction of a place, not its name. Codebook `place-words/1`.
   private static final Set<String> GENERIC =
       Set.of(
-          "a", "about", "above", "across", "address", "afternoon", "air", "airbase", "airport",
-          "airspace", "all", "along", "and", "area", "areas", "around", "at", "base", "bases",
-          "between", "border", "camp", "capital", "central", "centre", "center", "checkpoint",
-          "city", "coast", "compound", "country", "court", "crossing", "del", "district",
-          "districts", "division", "east", "eastern", "far", "for", "former", "from", "front",
-          "frontier", "gate", "home", "hospital", "house", "hq", "in", "inside", "into", "island",
-          "junction", "km", "lake", "line", "local", "locality", "location", "locations", "market",
-          "mountain", "mountains", "mr", "municipality", "near", "neighborhood", "neighbourhood",
-          "new", "north", "northeast", "northern", "northwest", "not", "of", "off", "office", "on",
-          "outside", "over", "page", "part", "pass", "place", "places", "point", "port", "post",
-          "posts", "presented", "province", "provinces", "quarter", "refugee", "region", "regions",
-          "residential", "river", "road", "route", "sector", "sectors", "several", "side", "site",
-          "sites", "south", "southeast", "southern", "southwest", "square", "state", "station",
-          "stated", "street", "subdistrict", "suburb", "suburbs", "tehsil", "the", "to", "town",
-          "towns", "township", "tribal", "unknown", "unspecified", "valley", "village", "villages",
-          "west", "western", "zone");
+          "a",
+          "about",
+          "above",
+          "across",
+          "address",
+          "afternoon",
+          "air",
+          "airbase",
+          "airport",
+          "airspace",
+          "all",
+          "along",
+          "and",
+          "area",
+          "areas",
+          "around",
+          "at",
+          "base",
+          "bases",
+          "between",
+          "border",
+          "camp",
+          "capital",
+          "central",
+          "centre",
+          "center",
+          "checkpoint",
+          "city",
+          "coast",
+          "compound",
+          "country",
+          "court",
+          "crossing",
+          "del",
+          "district",
+          "districts",
+          "division",
+          "east",
+          "eastern",
+          "far",
+          "for",
+          "former",
+          "from",
+          "front",
+          "frontier",
+          "gate",
+          "home",
+          "hospital",
+          "house",
+          "hq",
+          "in",
+          "inside",
+          "into",
+          "island",
+          "junction",
+          "km",
+          "lake",
+          "line",
+          "local",
+          "locality",
+          "location",
+          "locations",
+          "market",
+          "mountain",
+          "mountains",
+          "mr",
+          "municipality",
+          "near",
+          "neighborhood",
+          "neighbourhood",
+          "new",
+          "north",
+          "northeast",
+          "northern",
+          "northwest",
+          "not",
+          "of",
+          "off",
+          "office",
+          "on",
+          "outside",
+          "over",
+          "page",
+          "part",
+          "pass",
+          "place",
+          "places",
+          "point",
+          "port",
+          "post",
+          "posts",
+          "presented",
+          "province",
+          "provinces",
+          "quarter",
+          "refugee",
+          "region",
+          "regions",
+          "residential",
+          "river",
+          "road",
+          "route",
+          "sector",
+          "sectors",
+          "several",
+          "side",
+          "site",
+          "sites",
+          "south",
+          "southeast",
+          "southern",
+          "southwest",
+          "square",
+          "state",
+          "station",
+          "stated",
+          "street",
+          "subdistrict",
+          "suburb",
+          "suburbs",
+          "tehsil",
+          "the",
+          "to",
+          "town",
+          "towns",
+          "township",
+          "tribal",
+          "unknown",
+          "unspecified",
+          "valley",
+          "village",
+          "villages",
+          "west",
+          "western",
+          "zone");
 
   /// Shortest name whose skeleton is trusted; shorter ones must be spelt alike.
   private static final int MIN_SKELETON = 3;
 
   /// Shortest name for which one differing letter may be a slip.
   private static final int MIN_SLIP = 6;
+
+  private static final Pattern GAPS = Pattern.compile("[\\s,;:/()\\[\\]\"“”]+");
+  private static final Pattern HYPHENS = Pattern.compile("[-–—'’.]+");
 
   static Name of(String word) {
     String folded = fold(word);
@@ -62,11 +185,10 @@ record Name(String folded, String skeleton) implements Comparable<Name> {
   /// The words of a text, cut at everything but letters and digits; "G-11" stays one word.
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String part : text.split("[\\s,;:/()\\[\\]\"“”]+")) {
-      String[] pieces = part.split("[-–—'’.]+");
-      boolean code = pieces.length == 2 && isShortOrNumber(pieces[0]) && isShortOrNumber(pieces[1]);
-      if (code) {
-        words.add(pieces[0] + pieces[1]);
+    for (String part : GAPS.splitAsStream(text).toList()) {
+      List<String> pieces = HYPHENS.splitAsStream(part).toList();
+      if (pieces.size() == 2 && pieces.stream().allMatch(Name::isShortOrNumber)) {
+        words.add(String.join("", pieces));
       } else {
         for (String piece : pieces) {
           if (!piece.isEmpty()) {
@@ -78,8 +200,8 @@ record Name(String folded, String skeleton) implements Comparable<Name> {
     return words;
   }
 
-  /// Whether two spellings may be one name: equal, equal in their consonants, or one slip of a letter
-  /// in a long word.
+  /// Whether two spellings may be one name: equal, equal in their consonants, or one slip of a
+  /// letter in a long word.
   boolean matches(Name other) {
     if (folded.equals(other.folded)) {
       return true;
@@ -99,16 +221,13 @@ record Name(String folded, String skeleton) implements Comparable<Name> {
 
   private static boolean isShortOrNumber(String piece) {
     return piece.length() == 1
-        || !piece.isEmpty() && piece.codePoints().allMatch(Character::isDigit);
+        || (!piece.isEmpty() && piece.codePoints().allMatch(Character::isDigit));
   }
 
   static String fold(String word) {
     String plain = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(plain.length());
-    plain
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(out::appendCodePoint);
+    plain.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
     return out.toString();
   }
 

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The scores of all compared pairs, in bits, found by pair. Arrays, not objects: there are dozens of
-/// pairs for each claim.
+/// The scores of all compared pairs, in bits, found by pair. Arrays, not objects: there are dozens
+/// of pairs for each claim.
 final class PairScores {
   /// A pair that was never compared counts as this many bits: it shared no block.
   static final double MISSING = -8;
 
-  /// A single pair counts for at most this many bits in a mean, so that one striking likeness cannot
-  /// carry a group.
+  /// A single pair counts for at most this many bits in a mean, so that one striking likeness
+  /// cannot carry a group.
   private static final double MOST = 12;
 
   private final long[] pairs;
@@ -55,8 +55,8 @@ final class PairScores {
     return sum / ((double) one.size() * two.size());
   }
 
-  /// Positions of the pairs whose score is above `least`, highest first; equal scores in the order of
-  /// the pairs, which is that of the claims' ids.
+  /// Positions of the pairs whose score is above `least`, highest first; equal scores in the order
+  /// of the pairs, which is that of the claims' ids.
   int[] descendingAbove(double least) {
     return IntStream.range(0, pairs.length)
         .filter(at -> scores[at] > least)

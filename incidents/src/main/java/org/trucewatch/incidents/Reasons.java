@@ -48,7 +48,7 @@ final class Reasons {
     for (int claim : List.of(a, b)) {
       String sum = linking.sums().get(claim);
       if (sum != null) {
-        String id = linking.subjects().get(claim).claim().id().value();
+        String id = linking.claims().get(claim).claim().id().value();
         reasons.add(id + " is a sum (" + sum + "): it covers incidents and never joins one.");
       }
     }
@@ -76,8 +76,8 @@ final class Reasons {
   private String slotReason(int a, int b) {
     for (int i : linking.groups().members(a)) {
       for (int j : linking.groups().members(b)) {
-        Subject one = linking.subjects().get(i);
-        Subject two = linking.subjects().get(j);
+        Prepared one = linking.claims().get(i);
+        Prepared two = linking.claims().get(j);
         if (one.slot().equals(two.slot())) {
           return one.slot().startsWith("rows of ")
               ? "Both groups hold a row of one data set whose rows are distinct events ("
@@ -101,14 +101,13 @@ final class Reasons {
     return link.fields().stream()
         .min(Comparator.comparingDouble(FieldBits::bits))
         .filter(field -> field.bits() < 0)
-        .map(
-            field ->
-                String.format(
-                    Locale.ROOT,
-                    "What speaks most against it: %s (%s, %+.1f bits).",
-                    field.field().words(),
-                    field.level(),
-                    field.bits()));
+        .map(field ->
+            String.format(
+                Locale.ROOT,
+                "What speaks most against it: %s (%s, %+.1f bits).",
+                field.field().words(),
+                field.level(),
+                field.bits()));
   }
 
   private double meanWithin(List<Integer> members) {

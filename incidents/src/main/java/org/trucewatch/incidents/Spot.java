@@ -15,7 +15,7 @@ import org.trucewatch.claims.WherePrecision;
 /// @param province skeleton of the province's name; empty if not stated
 /// @param country country as claimed
 /// @param names place names below the province; the province's own name only where a town bears it
-///     too
+///   too
 /// @param listed every name written, provinces included: a list of them marks a sum
 record Spot(
     Optional<Point> point,
@@ -34,16 +34,14 @@ record Spot(
     boolean town = isTown(where) && towns.contains(province);
     List<Name> names =
         town ? listed : listed.stream().filter(name -> !isPartOf(province, name)).toList();
-    return new Spot(
-        where.point(), where.precision(), province, where.country(), names, listed);
+    return new Spot(where.point(), where.precision(), province, where.country(), names, listed);
   }
 
   /// The province, if the place is a town that bears its name: "Kabul, Kabul", known to the town.
   static Optional<String> townBearing(Where where) {
     String province = where.admin1().map(Spot::provinceKey).orElse("");
     List<Name> listed = Name.namesIn(where.asWritten());
-    boolean alone =
-        !listed.isEmpty() && listed.stream().allMatch(name -> isPartOf(province, name));
+    boolean alone = !listed.isEmpty() && listed.stream().allMatch(name -> isPartOf(province, name));
     return alone && isTown(where) ? Optional.of(province) : Optional.empty();
   }
 

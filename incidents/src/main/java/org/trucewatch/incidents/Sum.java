@@ -3,8 +3,8 @@ package org.trucewatch.incidents;
 import java.util.List;
 import org.trucewatch.claims.ClaimId;
 
-/// A claim that adds up over a period, several places, or a whole country. It covers incidents and is
-/// never part of one.
+/// A claim that adds up over a period, several places, or a whole country. It covers incidents and
+/// is never part of one.
 ///
 /// @param claim the claim
 /// @param covers the incidents inside its period and place, by id

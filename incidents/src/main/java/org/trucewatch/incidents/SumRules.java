@@ -17,15 +17,24 @@ final class SumRules {
   /// Words with which a place says that it is not one place.
   private static final List<String> TOTALS =
       List.of(
-          "all of ", "in all", "in total", "total", "altogether", "combined", "nationwide",
-          "countrywide", "across the country", "overall", "whole of ");
+          "all of ",
+          "in all",
+          "in total",
+          "total",
+          "altogether",
+          "combined",
+          "nationwide",
+          "countrywide",
+          "across the country",
+          "overall",
+          "whole of ");
 
   private static final Set<String> PLURALS = Set.of("places", "sites", "locations", "cities");
 
   private SumRules() {}
 
   /// Why the claim reads as a sum by its own words, if it does.
-  static Optional<String> reason(Subject subject) {
+  static Optional<String> reason(Prepared subject) {
     if (subject.slot().startsWith("rows of ")) {
       return Optional.empty();
     }

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 /// Learns the weights from the claims themselves, without labels.
 ///
 /// u comes from pairs that are certainly not one event: two claims of one slot, such as two rows of
-/// a curated data set in one block. m and each family's share come from expectation-maximisation over
-/// the other pairs (Dempster, Laird and Rubin 1977; Winkler 1988 for record linkage). The shipped
-/// weights stand behind both as {@link #PSEUDO_PAIRS} imagined pairs, so that a desk with three
-/// hundred reports starts from them and a war of a hundred thousand leaves them behind.
+/// a curated data set in one block. m and each family's share come from expectation-maximisation
+/// over the other pairs (Dempster, Laird and Rubin 1977; Winkler 1988 for record linkage). The
+/// shipped weights stand behind both as {@link #PSEUDO_PAIRS} imagined pairs, so that a desk with
+/// three hundred reports starts from them and a war of a hundred thousand leaves them behind.
 ///
 /// A fit whose weights say that a worse agreement speaks more for a match than a better one is
 /// refused, and the shipped weights are kept.
@@ -33,7 +33,8 @@ final class Training {
   /// A fit is refused when an order of levels is upset by more than this, in bits.
   private static final double SLACK = 1.0;
 
-  /// Orders that a fit must keep: the first level speaks at least as much for a match as the second.
+  /// Orders that a fit must keep: the first level speaks at least as much for a match as the
+  /// second.
   private static final List<List<Level>> ORDERS =
       List.of(
           List.of(Level.NEAR_SAME_NAMED, Level.NEAR_AROUND, Level.NEAR_FAR),
@@ -66,9 +67,9 @@ final class Training {
     if (apart < LEAST_APART) {
       return Weights.shipped();
     }
-    double[] u = shares(all, all.stream().mapToDouble(Pattern::apart).toArray(), false);
-    double[] m = new double[Level.ALL.size()];
-    Level.ALL.forEach(level -> m[level.ordinal()] = level.m());
+    Map<Level, Double> u = shares(all, all.stream().mapToDouble(Pattern::apart).toArray(), false);
+    Map<Level, Double> m = new EnumMap<>(Level.class);
+    Level.ALL.forEach(level -> m.put(level, level.m()));
     Map<Family, Double> lambda = new EnumMap<>(Family.class);
     for (Family family : Family.values()) {
       lambda.put(family, family.prior());
@@ -81,7 +82,7 @@ final class Training {
   }
 
   private static int maximise(
-      List<Pattern> all, double[] m, double[] u, Map<Family, Double> lambda) {
+      List<Pattern> all, Map<Level, Double> m, Map<Level, Double> u, Map<Family, Double> lambda) {
     int round = 0;
     double moved = 1;
     while (round < MOST_ROUNDS && moved > STOP) {
@@ -105,26 +106,26 @@ final class Training {
         moved = Math.max(moved, Math.abs(share - lambda.getOrDefault(entry.getKey(), prior)));
         lambda.put(entry.getKey(), share);
       }
-      System.arraycopy(shares(all, expected, true), 0, m, 0, m.length);
+      m.putAll(shares(all, expected, true));
     }
     return round;
   }
 
   /// The share of each level within its group, the shipped share counting for the pseudo-pairs.
-  private static double[] shares(List<Pattern> all, double[] counts, boolean match) {
-    double[] sums = new double[Level.ALL.size()];
+  private static Map<Level, Double> shares(List<Pattern> all, double[] counts, boolean match) {
+    Map<Level, Double> sums = new EnumMap<>(Level.class);
     for (int i = 0; i < counts.length; i++) {
       for (Level level : all.get(i).levels) {
-        sums[level.ordinal()] += counts[i];
+        sums.merge(level, counts[i], Double::sum);
       }
     }
-    double[] shares = new double[sums.length];
+    Map<Level, Double> shares = new EnumMap<>(Level.class);
     for (List<Level> group : Level.GROUPS.values()) {
-      double total = group.stream().mapToDouble(level -> sums[level.ordinal()]).sum();
+      double total = group.stream().mapToDouble(level -> sums.getOrDefault(level, 0.0)).sum();
       for (Level level : group) {
-        double prior = match ? level.m() : level.u();
-        shares[level.ordinal()] =
-            (sums[level.ordinal()] + PSEUDO_PAIRS * prior) / (total + PSEUDO_PAIRS);
+        double pseudo = PSEUDO_PAIRS * (match ? level.m() : level.u());
+        double sum = sums.getOrDefault(level, 0.0);
+        shares.put(level, (sum + pseudo) / (total + PSEUDO_PAIRS));
       }
     }
     return shares;

@@ -1,5 +1,6 @@
 package org.trucewatch.incidents;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +18,29 @@ record Weights(Map<Level, Double> bits, Map<Family, Double> priorBits, String or
   private static final double MOST = 8;
 
   Weights {
-    bits = Map.copyOf(bits);
-    priorBits = Map.copyOf(priorBits);
+    bits = Collections.unmodifiableMap(new EnumMap<>(bits));
+    priorBits = Collections.unmodifiableMap(new EnumMap<>(priorBits));
   }
 
   /// The weights that the project ships.
   static Weights shipped() {
-    double[] m = new double[Level.ALL.size()];
-    double[] u = new double[Level.ALL.size()];
-    Level.ALL.forEach(level -> m[level.ordinal()] = level.m());
-    Level.ALL.forEach(level -> u[level.ordinal()] = level.u());
-    Map<Family, Double> priors = new EnumMap<>(Family.class);
+    Map<Level, Double> m = new EnumMap<>(Level.class);
+    Map<Level, Double> u = new EnumMap<>(Level.class);
+    Level.ALL.forEach(level -> m.put(level, level.m()));
+    Level.ALL.forEach(level -> u.put(level, level.u()));
+    Map<Family, Double> shares = new EnumMap<>(Family.class);
     for (Family family : Family.values()) {
-      priors.put(family, family.prior());
+      shares.put(family, family.prior());
     }
-    return of(m, u, priors, "shipped weights/1");
+    return of(m, u, shares, "shipped weights/1");
   }
 
-  static Weights of(double[] m, double[] u, Map<Family, Double> shares, String origin) {
+  /// Weights from the shares of each level in matching pairs, `m`, and in others, `u`.
+  static Weights of(
+      Map<Level, Double> m, Map<Level, Double> u, Map<Family, Double> shares, String origin) {
     Map<Level, Double> bits = new EnumMap<>(Level.class);
-    for (Level level : Level.ALL) {
-      double value = log2(m[level.ordinal()] / u[level.ordinal()]);
-      bits.put(level, Math.clamp(value, -MOST, MOST));
-    }
+    m.forEach((level, share) ->
+        bits.put(level, Math.clamp(log2(share / u.getOrDefault(level, share)), -MOST, MOST)));
     Map<Family, Double> priors = new EnumMap<>(Family.class);
     shares.forEach((family, share) -> priors.put(family, log2(share / (1 - share))));
     return new Weights(bits, priors, origin);

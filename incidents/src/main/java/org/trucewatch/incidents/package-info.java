@@ -1,13 +1,14 @@
 /// Which claims are about the same event, why, on how many independent origins, and what is said.
 ///
-/// In: {@link org.trucewatch.claims.Evidence}, all that a case holds as of a date, analysts' decisions
-/// included. Out: {@link org.trucewatch.incidents.Incidents}, sets of claims judged to be about one
-/// event, each link explained; {@link org.trucewatch.incidents.Lineage}, which report relies on whom;
-/// {@link org.trucewatch.incidents.Resolution}, attributes by named policies, as ranges.
+/// In: {@link org.trucewatch.claims.Evidence}, all that a case holds as of a date, analysts'
+/// decisions included. Out: {@link org.trucewatch.incidents.Incidents}, sets of claims judged to be
+/// about one event, each link explained; {@link org.trucewatch.incidents.Lineage}, which report
+/// relies on whom; {@link org.trucewatch.incidents.Resolution}, attributes by named policies, as
+/// ranges.
 ///
-/// Pure: no clock, file, thread or randomness. The result depends on the evidence alone, never on its
-/// order. Start at {@link org.trucewatch.incidents.Incidents#link}; `docs/concepts/linkage.md` teaches
-/// the method before the code.
+/// Pure: no clock, file, thread or randomness. The result depends on the evidence alone, never on
+/// its order. Start at {@link org.trucewatch.incidents.Incidents#link}; `docs/concepts/linkage.md`
+/// teaches the method before the code.
 @NullMarked
 package org.trucewatch.incidents;
 

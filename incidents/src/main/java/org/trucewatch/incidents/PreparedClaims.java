@@ -10,12 +10,12 @@ import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.Source;
 
-/// All claims of the evidence prepared for comparison, in the order of their ids, with the vocabulary
-/// of their words.
+/// All claims of the evidence prepared for comparison, in the order of their ids, with the
+/// vocabulary of their words.
 ///
 /// @param list the claims, by claim id
 /// @param vocabulary how rare each word is
-record Subjects(List<Subject> list, Vocabulary vocabulary) {
+record PreparedClaims(List<Prepared> list, Vocabulary vocabulary) {
   /// Words that say nothing about which event is meant. Codebook `stop-words/1`.
   private static final Set<String> STOP =
       Set.of(
@@ -30,7 +30,7 @@ record Subjects(List<Subject> list, Vocabulary vocabulary) {
   /// Letters of a word that are compared, so that "strike" and "strikes" agree.
   private static final int STEM = 6;
 
-  static Subjects of(Evidence evidence) {
+  static PreparedClaims of(Evidence evidence) {
     Vocabulary.Builder builder = new Vocabulary.Builder();
     List<TreeSet<String>> words = new ArrayList<>();
     for (Claim claim : evidence.claims().values()) {
@@ -43,15 +43,15 @@ record Subjects(List<Subject> list, Vocabulary vocabulary) {
     for (Claim claim : evidence.claims().values()) {
       Spot.townBearing(claim.event().where()).ifPresent(towns::add);
     }
-    List<Subject> list = new ArrayList<>();
+    List<Prepared> list = new ArrayList<>();
     int next = 0;
     for (Claim claim : evidence.claims().values()) {
       list.add(prepare(claim, evidence, towns, vocabulary.numbers(words.get(next++))));
     }
-    return new Subjects(List.copyOf(list), vocabulary);
+    return new PreparedClaims(List.copyOf(list), vocabulary);
   }
 
-  private static Subject prepare(
+  private static Prepared prepare(
       Claim claim, Evidence evidence, Set<String> towns, List<Integer> words) {
     Span span = Span.of(claim.event().happened());
     long published =
@@ -59,8 +59,13 @@ record Subjects(List<Subject> list, Vocabulary vocabulary) {
             .findReport(claim)
             .map(report -> report.publication().published().toEpochDay())
             .orElse(span.to());
-    return new Subject(
-        claim, span, Spot.of(claim.event().where(), towns), words, published, slot(claim, evidence));
+    return new Prepared(
+        claim,
+        span,
+        Spot.of(claim.event().where(), towns),
+        words,
+        published,
+        slot(claim, evidence));
   }
 
   private static String slot(Claim claim, Evidence evidence) {
@@ -95,9 +100,7 @@ record Subjects(List<Subject> list, Vocabulary vocabulary) {
             .map(source -> !source.rowsAreDistinctEvents())
             .orElse(false);
     if (oneEventPage) {
-      evidence
-          .findReport(claim)
-          .ifPresent(report -> addWords(bag, report.page().headline()));
+      evidence.findReport(claim).ifPresent(report -> addWords(bag, report.page().headline()));
     }
     return bag;
   }

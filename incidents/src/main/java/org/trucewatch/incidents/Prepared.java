@@ -1,0 +1,23 @@
+package org.trucewatch.incidents;
+
+import java.util.List;
+import org.trucewatch.claims.Claim;
+
+/// A claim prepared for comparison.
+///
+/// @param claim the claim
+/// @param span its time
+/// @param spot its place
+/// @param words its words, as sorted numbers of the vocabulary
+/// @param published day its report was published, in days since 1970-01-01; the event's last day
+///   where the report is not held
+/// @param slot claims with the same slot are about different events by the rules of their recorder:
+///   the rows of a data set; the claims of one report by one speaker with one stance about one
+///   side's losses
+record Prepared(
+    Claim claim, Span span, Spot spot, List<Integer> words, long published, String slot) {
+
+  boolean isFine() {
+    return !spot.isCoarse() && !spot.isProvince();
+  }
+}

@@ -1,0 +1,139 @@
+package org.trucewatch.incidents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.trucewatch.claims.Claim;
+import org.trucewatch.claims.ClaimId;
+import org.trucewatch.claims.Evidence;
+import org.trucewatch.claims.Report;
+import org.trucewatch.claims.ReportId;
+import org.trucewatch.claims.Source;
+import org.trucewatch.claims.SourceId;
+
+/// The claims of one question, earliest first, with all that counting voices needs: their origins,
+/// the pages that carry them, and the circles among those.
+final class Scope {
+  private final Evidence evidence;
+  private final List<Claim> claims;
+  private final Map<ClaimId, SourceId> origins;
+  private final Independence independence;
+
+  private Scope(Evidence evidence, List<Claim> claims) {
+    this.evidence = evidence;
+    this.claims = claims;
+    this.origins = OriginTrace.of(evidence, claims);
+    this.independence = Independence.of(evidence, reports(claims));
+  }
+
+  static Scope of(Evidence evidence, Collection<Claim> claims) {
+    Comparator<Claim> earliestFirst =
+        Comparator.comparing((Claim claim) -> published(evidence, claim)).thenComparing(Claim::id);
+    return new Scope(evidence, claims.stream().distinct().sorted(earliestFirst).toList());
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  /// Those of the claims that have one of these ids.
+  List<Claim> claims(Collection<ClaimId> ids) {
+    Set<ClaimId> wanted = new HashSet<>(ids);
+    return claims.stream().filter(claim -> wanted.contains(claim.id())).toList();
+  }
+
+  List<Circle> circles() {
+    return independence.circles();
+  }
+
+  Source originOf(Claim claim) {
+    SourceId id = origins.getOrDefault(claim.id(), claim.voice().origin());
+    return Register.source(evidence, id);
+  }
+
+  LocalDate published(Claim claim) {
+    return published(evidence, claim);
+  }
+
+  Optional<Report> reportOf(Claim claim) {
+    return evidence.findReport(claim);
+  }
+
+  List<Report> reports(Collection<Claim> some) {
+    var found = new TreeMap<ReportId, Report>();
+    for (Claim claim : some) {
+      evidence.findReport(claim).ifPresent(report -> found.put(report.id(), report));
+    }
+    return List.copyOf(found.values());
+  }
+
+  /// The claims of each origin, origins by id.
+  Map<SourceId, List<Claim>> byOrigin() {
+    var found = new TreeMap<SourceId, List<Claim>>();
+    for (Claim claim : claims) {
+      found.computeIfAbsent(originOf(claim).id(), _ -> new ArrayList<>()).add(claim);
+    }
+    return found;
+  }
+
+  Backing backing(Collection<Claim> some) {
+    Set<ClaimId> wanted = new HashSet<>();
+    some.forEach(claim -> wanted.add(claim.id()));
+    var ids = new ArrayList<ClaimId>();
+    var speakers = new TreeSet<SourceId>();
+    for (Claim claim : claims) {
+      if (wanted.contains(claim.id())) {
+        ids.add(claim.id());
+        speakers.add(originOf(claim).id());
+      }
+    }
+    return new Backing(ids, List.copyOf(speakers), independence.groups(speakers));
+  }
+
+  Origins origins() {
+    Map<SourceId, Source> speakers = new TreeMap<>();
+    for (Claim claim : claims) {
+      Source origin = originOf(claim);
+      speakers.put(origin.id(), origin);
+    }
+    return new Origins(
+        reports(claims).size(),
+        List.copyOf(speakers.values()),
+        independence.groups(speakers.keySet()));
+  }
+
+  /// The earliest page of these claims, which have one origin.
+  Optional<Strand.Carrier> firstCarrier(List<Claim> ofOneOrigin) {
+    return ofOneOrigin.stream()
+        .flatMap(claim ->
+            reportOf(claim).stream()
+                .map(report -> Strands.carrier(evidence, originOf(claim), report)))
+        .findFirst();
+  }
+
+  List<Strand> strands() {
+    Map<SourceId, List<Claim>> byOrigin = byOrigin();
+    var strands = new ArrayList<Strand>();
+    byOrigin.forEach((origin, said) ->
+        strands.add(Strands.of(evidence, Register.source(evidence, origin), reports(said))));
+    strands.sort(Strands.BY_FIRST_PAGE);
+    return strands;
+  }
+
+  /// A claim whose report is not held counts as published on the last day of its event: it cannot
+  /// be older.
+  private static LocalDate published(Evidence evidence, Claim claim) {
+    return evidence
+        .findReport(claim)
+        .map(report -> report.publication().published())
+        .orElse(claim.event().happened().to());
+  }
+}

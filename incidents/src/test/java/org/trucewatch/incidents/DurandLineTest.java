@@ -1,0 +1,155 @@
+package org.trucewatch.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.trucewatch.claims.ClaimId;
+import org.trucewatch.claims.Evidence;
+import org.trucewatch.incidents.Told.Subject;
+
+/// The real case with its gold clusters: what lineage and resolution must give where linkage is
+/// right.
+class DurandLineTest {
+  private static final LocalDate END = LocalDate.of(2026, 4, 8);
+  private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 31);
+
+  private final CaseFolder folder = caseOrSkip();
+
+  private static CaseFolder caseOrSkip() {
+    var found = CaseFolder.find("durand-line-2025");
+    Assumptions.assumeTrue(
+        found.isPresent(),
+        "case durand-line-2025 not found: set TRUCEWATCH_SHARED to the folder that holds cases/");
+    return found.orElseThrow();
+  }
+
+  @Test
+  void theViewAsOfOctoberHoldsWhatTheGoldSays() {
+    Evidence view = folder.asOf(OCTOBER);
+    assertThat(List.of(view.reports().size(), view.claims().size(), view.statements().size()))
+        .containsExactly(146, 168, 48);
+  }
+
+  @Test
+  void originsAndIndependentGroupsEqualTheGoldOnEveryIncident() {
+    Lineage lineage = Lineage.trace(folder.asOf(END));
+    var found = new TreeMap<String, String>();
+    var expected = new TreeMap<String, String>();
+    for (Map<String, String> row : folder.incidents()) {
+      String id = row.getOrDefault("incident_id", "");
+      Origins origins = lineage.origins(folder.claimsOf(id, false));
+      found.put(
+          id, origins.origins().size() + " in " + origins.groups().size() + ", " + origins.pages());
+      expected.put(
+          id,
+          row.get("origins_direct")
+              + " in "
+              + row.get("origin_groups_direct")
+              + ", "
+              + row.get("reports_direct"));
+    }
+    assertThat(expected).hasSize(43);
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  void theAllegedArrangementIsFifteenPagesAndOneOrigin() {
+    Lineage lineage = Lineage.trace(folder.asOf(END));
+    for (Subject subject : List.of(new Subject.Ref("AG-08"), new Subject.Topic("drone-pact"))) {
+      Told told = lineage.ofStatements(subject);
+      assertThat(told.throughUnnamed().origins().pages()).isEqualTo(15);
+      assertThat(told.throughUnnamed().origins().origins()).hasSize(1);
+      assertThat(told.denials().origins().words())
+          .isEqualTo("6 pages, 1 origin in 1 independent group");
+    }
+  }
+
+  @Test
+  void asOfOctoberTheArrangementIsFourteenPagesOneOriginAndNoDenial() {
+    Lineage lineage = Lineage.trace(folder.asOf(OCTOBER));
+    for (Subject subject : List.of(new Subject.Ref("AG-08"), new Subject.Topic("drone-pact"))) {
+      Told told = lineage.ofStatements(subject);
+      assertThat(told.throughUnnamed().origins().words())
+          .isEqualTo("14 pages, 1 origin in 1 independent group");
+      assertThat(told.denials().lines()).isEmpty();
+    }
+  }
+
+  @Test
+  void aRewriteThatNamesOnlyOutletsIsTracedToThePageItRewrites() {
+    Strand strand =
+        Lineage.trace(folder.asOf(END))
+            .ofStatements(new Subject.Ref("AG-08"))
+            .throughUnnamed()
+            .lines()
+            .getFirst()
+            .strand();
+    assertThat(strand.relays())
+        .filteredOn(relay -> relay.from().isPresent())
+        .extracting(relay -> relay.via().value())
+        .containsExactly("zeenews", "zeenews");
+    assertThat(strand.carriers())
+        .filteredOn(carrier -> carrier.reach() == Strand.Reach.THROUGH_OUTLET)
+        .hasSize(3);
+  }
+
+  @Test
+  void ownLossesAndEnemyLossesOfTheBorderOffensiveStandInFourLines() {
+    assertThat(numbers("g-1011-border"))
+        .contains(
+            "combatants killed, afghan-forces, as admitted: 9 (best 9)",
+            "combatants killed, pakistan-forces, as admitted: 23 (best 23)",
+            "combatants killed, pakistan-forces, as asserted: 58 (best 58)",
+            "killed: not stated");
+  }
+
+  @Test
+  void theMissionsEarlyCountIsSupersededByItsOwnLaterOne() {
+    assertThat(numbers("g-1015-spinboldak"))
+        .contains("civilians killed: 12–35+ (best 15)", "killed: 12–35+ (best 15)");
+  }
+
+  @Test
+  void aerialStatusAgreesWithTheGoldWhereClaimsAllowIt() {
+    var differing = new ArrayList<String>();
+    int compared = 0;
+    for (Map<String, String> row : folder.incidents()) {
+      String id = row.getOrDefault("incident_id", "");
+      List<ClaimId> claims = folder.claimsOf(id, false);
+      if (!claims.isEmpty()) {
+        compared++;
+        String word = resolved(id).aerial().status().word();
+        if (!word.equals(row.get("aerial_status"))) {
+          differing.add(id + ": " + row.get("aerial_status") + ", by rule " + word);
+        }
+      }
+    }
+    assertThat(compared).isEqualTo(41);
+    assertThat(differing).isEmpty();
+  }
+
+  private List<String> numbers(String incident) {
+    return resolved(incident).numbers().stream()
+        .map(number -> number.measure().words() + ": " + number.answer().words())
+        .toList();
+  }
+
+  private Resolved resolved(String gold) {
+    List<ClaimId> claims = folder.claimsOf(gold, false);
+    Incident incident =
+        new Incident(
+            new IncidentId(claims.getFirst()),
+            claims,
+            folder.claimsOf(gold, true),
+            java.util.Optional.empty(),
+            List.of(),
+            java.util.Optional.empty());
+    return Resolution.resolve(incident, Lineage.trace(folder.asOf(END)), Policy.standard());
+  }
+}
