@@ -35,7 +35,7 @@ final class CaseDocuments {
       }
       switch (TextFile.look(file)) {
         case TextFile.Look.Unreadable(Flaw flaw) -> account.flaw(flaw);
-        case TextFile.Look.Readable(TextFile text) -> {
+        case TextFile.Look.Text(TextFile text) -> {
           byte[] bytes = Files.readAllBytes(file);
           if (text.foreignLines() > 0) {
             String why = "The document is not UTF-8.";

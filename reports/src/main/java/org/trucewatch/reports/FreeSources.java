@@ -50,7 +50,7 @@ final class FreeSources {
   private static List<String> blocks(String text) {
     var blocks = new ArrayList<String>();
     var current = new StringBuilder();
-    for (String line : text.split("\r?\n|\r")) {
+    for (String line : text.split("\r?\n|\r", -1)) {
       String rest = line.strip();
       int number = numbering(rest);
       if (rest.isEmpty() || number > 0) {
@@ -87,7 +87,7 @@ final class FreeSources {
 
   /// Headline, day, outlet, each on its own line, or headline, outlet, day.
   private static List<Article> block(String block, LocalDate eventStart) {
-    List<String> lines = List.of(block.split("\n"));
+    List<String> lines = List.of(block.split("\n", -1));
     for (int i = 1; i < lines.size(); i++) {
       var day = TextDates.atEnd(lines.get(i), eventStart);
       if (day.isPresent() && day.get().from() == 0) {

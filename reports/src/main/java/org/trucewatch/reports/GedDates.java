@@ -25,14 +25,12 @@ final class GedDates {
   private static final double MIN_ARTICLE_SHARE = 0.9;
 
   private final TextTable table;
-  private final ReadSettings settings;
   private final Account account;
-  private Optional<DateOrder> order = Optional.empty();
+  private Optional<DateOrder> order;
   private boolean orderSought;
 
   GedDates(TextTable table, ReadSettings settings, Account account) {
     this.table = table;
-    this.settings = settings;
     this.account = account;
     this.order = settings.dateOrder();
   }
@@ -133,7 +131,7 @@ final class GedDates {
     int month = TextDates.month(text.substring(first + 1, second));
     int digits = text.length() - second - 1;
     int number = Cells.digits(text, second + 1, text.length());
-    if (number < 0 || month == 0 || digits != 2 && digits != 4) {
+    if (number < 0 || month == 0 || (digits != 2 && digits != 4)) {
       return Optional.empty();
     }
     int full = digits == 4 ? number : TextDates.nearestCentury(number, year);

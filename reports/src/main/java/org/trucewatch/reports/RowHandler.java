@@ -55,7 +55,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
   private void countLineBreaks(char[] buffer, int offset, int length) {
     for (int i = offset; i < offset + length; i++) {
       char c = buffer[i];
-      if (c == '\n' && (i == offset || buffer[i - 1] != '\r') || c == '\r') {
+      if (c == '\r' || (c == '\n' && (i == offset || buffer[i - 1] != '\r'))) {
         lineBreaks++;
       }
     }

@@ -23,7 +23,7 @@ record Slashed(boolean isSlashed, Optional<LocalDate> monthFirst, Optional<Local
     int b = Cells.digits(text, first + 1, second);
     int digits = text.length() - second - 1;
     int number = Cells.digits(text, second + 1, text.length());
-    if (a < 0 || b < 0 || number < 0 || digits != 2 && digits != 4) {
+    if (a < 0 || b < 0 || number < 0 || (digits != 2 && digits != 4)) {
       return NOT_SLASHED;
     }
     int full = digits == 4 ? number : TextDates.nearestCentury(number, year);

@@ -53,7 +53,7 @@ final class TextTable {
         flaws.accept(flaw);
         yield Optional.empty();
       }
-      case TextFile.Look.Readable(TextFile file) -> open(file, limits, flaws);
+      case TextFile.Look.Text(TextFile file) -> open(file, limits, flaws);
     };
   }
 
