@@ -55,7 +55,7 @@ record CaseAgreements(boolean isPresent, Set<String> names, List<Citation> citat
     while (lists.find()) {
       line += Row.lineBreaks(text.substring(counted, lists.start()));
       counted = lists.start();
-      for (String id : lists.group(1).split(",")) {
+      for (String id : lists.group(1).split(",", -1)) {
         if (!id.isBlank()) {
           citations.add(new Citation(unquoted(id.strip()), line));
         }

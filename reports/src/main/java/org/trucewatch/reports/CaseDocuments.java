@@ -11,8 +11,8 @@ import org.trucewatch.reports.Flaw.Kind;
 import org.trucewatch.reports.Flaw.Outcome;
 import org.trucewatch.reports.Flaw.Place;
 
-/// The texts of a case folder that are kept whole: the agreements, until a later room reads them, and
-/// the note that says what the case is. Nothing else in the folder is taken.
+/// The texts of a case folder that are kept whole: the agreements, until a later room reads them,
+/// and the note that says what the case is. Nothing else in the folder is taken.
 final class CaseDocuments {
   private static final List<String> KEPT =
       List.of(CaseAgreements.FILE_NAME, "README.md", "README.txt", "README");
@@ -35,7 +35,7 @@ final class CaseDocuments {
       }
       switch (TextFile.look(file)) {
         case TextFile.Look.Unreadable(Flaw flaw) -> account.flaw(flaw);
-        case TextFile.Look.Readable(TextFile text) -> {
+        case TextFile.Look.Text(TextFile text) -> {
           byte[] bytes = Files.readAllBytes(file);
           if (text.foreignLines() > 0) {
             String why = "The document is not UTF-8.";

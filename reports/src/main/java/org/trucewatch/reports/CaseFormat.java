@@ -9,8 +9,8 @@ import java.util.Set;
 import org.trucewatch.reports.Flaw.Kind;
 import org.trucewatch.reports.Flaw.Outcome;
 
-/// Our native exchange format, `docs/reference/case-format.md`: four tables in a folder. Read in the
-/// order sources, reports, claims, statements whatever the order of the files, so that every
+/// Our native exchange format, `docs/reference/case-format.md`: four tables in a folder. Read in
+/// the order sources, reports, claims, statements whatever the order of the files, so that every
 /// reference can be checked when it is met. Labels for scoring are stepped over.
 final class CaseFormat implements Reader {
   @Override

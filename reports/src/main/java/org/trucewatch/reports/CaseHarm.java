@@ -15,7 +15,7 @@ final class CaseHarm {
     OptionalInt children = cells.number("children_killed");
     Count combatants = cells.range("combatants_killed_min", "combatants_killed_max");
     Count childrenKilled =
-        children.isPresent() ? Count.exactly(children.getAsInt()) : Count.NOT_STATED;
+        children.isPresent() ? Count.exactly(children.getAsInt()) : Count.notStated();
     var harm =
         new Harm(
             killed,
@@ -27,8 +27,8 @@ final class CaseHarm {
     return harm;
   }
 
-  /// With the optional column `killed_best` the three numbers are a recorder's estimate and are kept
-  /// as given.
+  /// With the optional column `killed_best` the three numbers are a recorder's estimate and are
+  /// kept as given.
   private static Count killed(Cells cells) {
     if (cells.text("killed_best").isEmpty()) {
       return cells.range("killed_min", "killed_max");
@@ -42,7 +42,7 @@ final class CaseHarm {
           "killed_best",
           "A best estimate stands without a minimum or a maximum.",
           "Give all three, or leave killed_best empty.");
-      return Count.NOT_STATED;
+      return Count.notStated();
     }
     var estimate = new Count.Estimate(low.getAsInt(), best.getAsInt(), high.getAsInt());
     if (estimate.low() > estimate.best() || estimate.best() > estimate.high()) {

@@ -43,7 +43,8 @@ final class CaseIds {
           Kind.DUPLICATE_ID,
           column,
           "The identifier " + cells.quoted(column) + " stands on line " + first + " already.",
-          "Give each row an identifier of its own; if the row is a correction, keep one of the two.");
+          "Give each row an identifier of its own; if the row is a correction, keep one of the"
+              + " two.");
     }
     return id;
   }
@@ -57,8 +58,8 @@ final class CaseIds {
     return id;
   }
 
-  /// A list of identifiers that refer to rows of `table`. One that cannot be used is left out, with a
-  /// flaw.
+  /// A list of identifiers that refer to rows of `table`. One that cannot be used is left out, with
+  /// a flaw.
   List<String> references(CaseTable table, Cells cells, String column) {
     var ids = new ArrayList<String>();
     for (String id : cells.list(column)) {
@@ -134,16 +135,15 @@ final class CaseIds {
     if (!present.contains(CaseTable.CLAIMS) || !present.contains(CaseTable.STATEMENTS)) {
       return;
     }
-    unusedReports.forEach(
-        (report, place) ->
-            account.flaw(
-                new Flaw(
-                    Kind.UNUSED_REPORT,
-                    place,
-                    report,
-                    "No claim and no statement comes from this report.",
-                    "Record what it says, or leave it out.",
-                    Outcome.KEPT)));
+    unusedReports.forEach((report, place) ->
+        account.flaw(
+            new Flaw(
+                Kind.UNUSED_REPORT,
+                place,
+                report,
+                "No claim and no statement comes from this report.",
+                "Record what it says, or leave it out.",
+                Outcome.KEPT)));
   }
 
   private void check(CaseTable table, Cells cells, String column, String id) {

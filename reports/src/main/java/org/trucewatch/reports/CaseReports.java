@@ -43,8 +43,7 @@ final class CaseReports implements RowParser {
     var original =
         new Report.Original(
             cells.text("retrieved_note"), RecordCells.parse(cells.text("record_cells")));
-    return new Report(
-        new ReportId(id), new SourceId(source), publication, page, cites, original);
+    return new Report(new ReportId(id), new SourceId(source), publication, page, cites, original);
   }
 
   private void checkPage(Cells cells, String id, Basis basis) {
@@ -69,7 +68,9 @@ final class CaseReports implements RowParser {
       cells.keep(
           Kind.HEADLINE_TOO_LONG,
           "headline_own_words",
-          "The headline has more than " + MAX_HEADLINE_WORDS + " words; is it copied from the page?",
+          "The headline has more than "
+              + MAX_HEADLINE_WORDS
+              + " words; is it copied from the page?",
           "Say in a few words of your own what the page is about.");
     }
   }

@@ -44,9 +44,9 @@ enum CaseTable {
   CaseTable(String fileName, int marks, String columns, String optionalColumns) {
     this.fileName = fileName;
     this.marks = marks;
-    this.columns = List.of(columns.split(","));
+    this.columns = List.of(columns.split(",", -1));
     this.optionalColumns =
-        optionalColumns.isEmpty() ? List.of() : List.of(optionalColumns.split(","));
+        optionalColumns.isEmpty() ? List.of() : List.of(optionalColumns.split(",", -1));
   }
 
   /// The name the table is written under. When reading, the columns decide, not the name.
@@ -80,6 +80,6 @@ enum CaseTable {
   static boolean isLabels(TextTable table) {
     boolean incidents = table.has("incident_id") && table.has("claims_direct");
     boolean labels = LABELS.stream().anyMatch(table::has);
-    return incidents || labels && of(table).isEmpty();
+    return incidents || (labels && of(table).isEmpty());
   }
 }

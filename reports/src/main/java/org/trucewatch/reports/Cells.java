@@ -83,7 +83,7 @@ final class Cells {
   /// The non-empty elements of a list separated by semicolons.
   List<String> list(String column) {
     var elements = new ArrayList<String>();
-    for (String element : text(column).split(";")) {
+    for (String element : text(column).split(";", -1)) {
       if (!element.isEmpty()) {
         elements.add(element);
       }
@@ -170,7 +170,7 @@ final class Cells {
             "A maximum is given without a minimum.",
             "Fill " + minimum + ", with 0 only if the speaker says that there may be none.");
       }
-      return Count.NOT_STATED;
+      return Count.notStated();
     }
     if (high.isEmpty()) {
       return new Count.AtLeast(low.getAsInt());
@@ -181,7 +181,7 @@ final class Cells {
           minimum,
           "The minimum " + low.getAsInt() + " is above the maximum " + high.getAsInt() + ".",
           "Swap the two if that is what the page says; the pair counts as not stated until then.");
-      return Count.NOT_STATED;
+      return Count.notStated();
     }
     return new Count.Between(low.getAsInt(), high.getAsInt());
   }

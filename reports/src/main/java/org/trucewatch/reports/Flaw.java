@@ -2,8 +2,8 @@ package org.trucewatch.reports;
 
 import java.util.Locale;
 
-/// Something that is wrong in a file, where, and what to do about it. A flaw never stops the reading
-/// of the rest, and nothing is repaired because of it.
+/// Something that is wrong in a file, where, and what to do about it. A flaw never stops the
+/// reading of the rest, and nothing is repaired because of it.
 ///
 /// @param kind what sort of flaw
 /// @param place where it stands

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Takes apart the free forms in which older rows of UCDP GED name their reports: `Reuters 9/1 1992`
-/// (day and month), `AP 16/10, AFP 17/10`, `The News website, Islamabad, in English 15 May 09`,
-/// `Headline`, `4 February 2010`, `BBC Monitoring` on three lines, numbered lists of these.
+/// Takes apart the free forms in which older rows of UCDP GED name their reports: `Reuters 9/1
+/// 1992` (day and month), `AP 16/10, AFP 17/10`, `The News website, Islamabad, in English 15 May
+/// 09`, `Headline`, `4 February 2010`, `BBC Monitoring` on three lines, numbered lists of these.
 ///
-/// What it cannot take apart is kept whole as one entry. No regular expressions: these cells are long
-/// and many.
+/// What it cannot take apart is kept whole as one entry. No regular expressions: these cells are
+/// long and many.
 final class FreeSources {
   private static final int MAX_OUTLET = 60;
 
@@ -23,8 +23,9 @@ final class FreeSources {
       List<Article> found =
           entry.indexOf('\n') < 0 ? line(entry, eventStart) : block(entry, eventStart);
       if (found.isEmpty()) {
-        unsplit++;
-        articles.add(whole(entry));
+        var whole = whole(entry);
+        unsplit += isBareName(whole) ? 0 : 1;
+        articles.add(whole);
       } else {
         articles.addAll(found);
       }
@@ -39,11 +40,17 @@ final class FreeSources {
     return new Article(outlet, Optional.empty(), false, text);
   }
 
+  /// Whether an entry is nothing but the name of an outlet, perhaps with a year: there is nothing
+  /// to take apart in "SATP" or "Human Rights Yearbook 2000".
+  private static boolean isBareName(Article whole) {
+    return !whole.outlet().isEmpty() && whole.headline().length() <= whole.outlet().length() + 5;
+  }
+
   /// The entries of a cell of several lines: numbered "(1) …", or parted by blank lines.
   private static List<String> blocks(String text) {
     var blocks = new ArrayList<String>();
     var current = new StringBuilder();
-    for (String line : text.split("\r?\n|\r")) {
+    for (String line : text.split("\r?\n|\r", -1)) {
       String rest = line.strip();
       int number = numbering(rest);
       if (rest.isEmpty() || number > 0) {
@@ -78,15 +85,16 @@ final class FreeSources {
     return next;
   }
 
-  /// Headline, day, outlet, each on its own line; lines such as "683 words" are stepped over.
+  /// Headline, day, outlet, each on its own line, or headline, outlet, day.
   private static List<Article> block(String block, LocalDate eventStart) {
-    List<String> lines = List.of(block.split("\n"));
-    for (int i = 1; i < lines.size() - 1; i++) {
+    List<String> lines = List.of(block.split("\n", -1));
+    for (int i = 1; i < lines.size(); i++) {
       var day = TextDates.atEnd(lines.get(i), eventStart);
       if (day.isPresent() && day.get().from() == 0) {
-        String outlet = lines.get(i + 1);
-        if (outlet.length() <= MAX_OUTLET) {
-          String headline = String.join(" ", lines.subList(0, i));
+        boolean last = i == lines.size() - 1;
+        String outlet = lines.get(last ? i - 1 : i + 1);
+        if (outlet.length() <= MAX_OUTLET && (!last || i > 1)) {
+          String headline = String.join(" ", lines.subList(0, last ? i - 1 : i));
           return List.of(article(outlet, day.get(), headline));
         }
       }
@@ -117,8 +125,7 @@ final class FreeSources {
   }
 
   /// What stands behind the last entry: its headline, or an entry with its day in the middle.
-  private static List<Article> rest(
-      List<Article> articles, String piece, LocalDate eventStart) {
+  private static List<Article> rest(List<Article> articles, String piece, LocalDate eventStart) {
     var inner = TextDates.inside(piece, eventStart);
     if (inner.isPresent()) {
       var day = inner.get();

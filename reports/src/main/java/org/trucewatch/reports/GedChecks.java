@@ -41,15 +41,16 @@ final class GedChecks {
           "The row says %d sources and lists %d.".formatted(number, listed),
           "Look at source_article; what is listed is what counts.");
     }
+    LocalDate dayBefore = start.minusDays(1);
     boolean early =
         sources.isList()
             && sources.articles().stream()
-                .anyMatch(article -> article.day().filter(start::isAfter).isPresent());
+                .anyMatch(article -> article.day().filter(dayBefore::isAfter).isPresent());
     if (early) {
       cells.keep(
           Kind.ARTICLE_BEFORE_EVENT,
           "source_article",
-          "An article is dated before the event starts, on " + start + ".",
+          "An article is dated two days or more before the event starts, on " + start + ".",
           "Check the year of the article and the day of the event.");
     }
   }

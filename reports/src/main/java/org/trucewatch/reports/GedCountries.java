@@ -36,7 +36,7 @@ final class GedCountries {
     if (!parts[1].isEmpty()) {
       BY_NUMBER.put(parts[1], country);
     }
-    for (String name : parts[2].split(";")) {
+    for (String name : parts[2].split(";", -1)) {
       BY_NAME.put(TextTable.plain(name), country);
     }
   }

@@ -10,27 +10,27 @@ import org.trucewatch.reports.Flaw.Kind;
 import org.trucewatch.reports.Flaw.Outcome;
 import org.trucewatch.reports.ReadSettings.DateOrder;
 
-/// Reads the dates of one UCDP GED table, in the forms that its releases and the spreadsheets between
-/// them have left: `2014-01-22`, `2014-01-22 00:00:00.000`, `1/22/2014 12:00:00 AM`, `22-Jan-14`.
+/// Reads the dates of one UCDP GED table, in the forms that its releases and the spreadsheets
+/// between them have left: `2014-01-22`, `2014-01-22 00:00:00.000`, `1/22/2014 12:00:00 AM`,
+/// `22-Jan-14`.
 ///
-/// A date such as 3/4/2014 can be read two ways. The order of its parts is decided once for the file,
-/// from the dates that can be read one way only; where there are none, or they contradict each other,
-/// from the days of the articles that the rows cite. What cannot be decided is refused, not guessed;
-/// a decision is always told to the user.
+/// A date such as 3/4/2014 can be read two ways. The order of its parts is decided once for the
+/// file, from the dates that can be read one way only; where there are none, or they contradict
+/// each other, from the days of the articles that the rows cite. What cannot be decided is refused,
+/// not guessed; a decision is always told to the user.
 final class GedDates {
   /// How many rows, and which share of them, articles must favour before they decide.
   private static final int MIN_ARTICLE_VOTES = 5;
+
   private static final double MIN_ARTICLE_SHARE = 0.9;
 
   private final TextTable table;
-  private final ReadSettings settings;
   private final Account account;
-  private Optional<DateOrder> order = Optional.empty();
+  private Optional<DateOrder> order;
   private boolean orderSought;
 
   GedDates(TextTable table, ReadSettings settings, Account account) {
     this.table = table;
-    this.settings = settings;
     this.account = account;
     this.order = settings.dateOrder();
   }
@@ -131,7 +131,7 @@ final class GedDates {
     int month = TextDates.month(text.substring(first + 1, second));
     int digits = text.length() - second - 1;
     int number = Cells.digits(text, second + 1, text.length());
-    if (number < 0 || month == 0 || digits != 2 && digits != 4) {
+    if (number < 0 || month == 0 || (digits != 2 && digits != 4)) {
       return Optional.empty();
     }
     int full = digits == 4 ? number : TextDates.nearestCentury(number, year);
@@ -163,7 +163,10 @@ final class GedDates {
   }
 
   private static long nearest(LocalDate day, List<LocalDate> days) {
-    return days.stream().mapToLong(it -> Math.abs(ChronoUnit.DAYS.between(day, it))).min().orElse(0);
+    return days.stream()
+        .mapToLong(it -> Math.abs(ChronoUnit.DAYS.between(day, it)))
+        .min()
+        .orElse(0);
   }
 
   private enum Vote {
@@ -192,7 +195,7 @@ final class GedDates {
           if (column.equals("date_start")) {
             count(vote(slashed, SourceList.parse(cells.text("source_article"), LocalDate.EPOCH)));
           }
-        } else if (slashed.isSlashed()) {
+        } else if (slashed.monthFirst().isEmpty() || slashed.dayFirst().isEmpty()) {
           onlyMonthFirst += slashed.monthFirst().isPresent() ? 1 : 0;
           onlyDayFirst += slashed.dayFirst().isPresent() ? 1 : 0;
         }

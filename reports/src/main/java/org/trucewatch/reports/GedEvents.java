@@ -48,8 +48,7 @@ final class GedEvents {
   /// The day the user gives; else the day of the latest article or the last day of the event,
   /// whichever is later: the row cannot be older than what it tells of and rests on.
   private Publication publication(When happened, SourceList sources) {
-    LocalDate latest =
-        sources.latest().filter(happened.to()::isBefore).orElse(happened.to());
+    LocalDate latest = sources.latest().filter(happened.to()::isBefore).orElse(happened.to());
     return published
         .map(day -> new Publication(day, Publication.Basis.RECORD))
         .orElse(new Publication(latest, Publication.Basis.INFERRED));

@@ -81,8 +81,7 @@ final class GedFormat implements Reader {
     var report = new ReportId(id);
     items.add(new Report(report, source.source().id(), event.publication(), page, cites, original));
     var voice = new Voice(source.source().id(), Stance.ASSERTS, false);
-    items.add(
-        new Claim(new ClaimId(id), report, voice, event.event(), event.harm(), event.note()));
+    items.add(new Claim(new ClaimId(id), report, voice, event.event(), event.harm(), event.note()));
     return items;
   }
 

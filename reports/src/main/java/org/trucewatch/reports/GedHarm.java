@@ -17,13 +17,13 @@ final class GedHarm {
     OptionalInt best = number(cells, "best");
     checkSum(cells, best, a, b, civilians, unknown);
     Count combatants =
-        a.isPresent() && b.isPresent() ? exactly(a.getAsInt() + b.getAsInt()) : Count.NOT_STATED;
+        a.isPresent() && b.isPresent() ? exactly(a.getAsInt() + b.getAsInt()) : Count.notStated();
     return new Harm(
         killed(cells, best),
-        civilians.isPresent() ? exactly(civilians.getAsInt()) : Count.NOT_STATED,
-        Count.NOT_STATED,
+        civilians.isPresent() ? exactly(civilians.getAsInt()) : Count.notStated(),
+        Count.notStated(),
         new Harm.Combatants(combatants, ""),
-        Count.NOT_STATED);
+        Count.notStated());
   }
 
   private static Count killed(Cells cells, OptionalInt best) {
@@ -48,9 +48,8 @@ final class GedHarm {
   }
 
   private static Count range(OptionalInt low, OptionalInt high) {
-    boolean isRange =
-        low.isPresent() && high.isPresent() && low.getAsInt() <= high.getAsInt();
-    return isRange ? new Count.Between(low.getAsInt(), high.getAsInt()) : Count.NOT_STATED;
+    boolean isRange = low.isPresent() && high.isPresent() && low.getAsInt() <= high.getAsInt();
+    return isRange ? new Count.Between(low.getAsInt(), high.getAsInt()) : Count.notStated();
   }
 
   private static void checkSum(Cells cells, OptionalInt best, OptionalInt... parts) {
@@ -66,7 +65,7 @@ final class GedHarm {
           Kind.SUM_DIFFERS,
           "best",
           "The best estimate is %d, but deaths_a, deaths_b, deaths_civilians and deaths_unknown "
-              .formatted(best.getAsInt())
+                  .formatted(best.getAsInt())
               + "add up to "
               + sum
               + ".",

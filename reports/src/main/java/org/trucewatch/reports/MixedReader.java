@@ -9,8 +9,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Reads a file that mixes encodings, as spreadsheets and copying leave them: each line that is valid
-/// UTF-8 as UTF-8, every other line as Windows-1252.
+/// Reads a file that mixes encodings, as spreadsheets and copying leave them: each line that is
+/// valid UTF-8 as UTF-8, every other line as Windows-1252.
 final class MixedReader extends Reader {
   /// Longest stretch without a line break that is decoded in one piece.
   private static final int MAX_LINE_BYTES = 1 << 24;

@@ -14,8 +14,8 @@ import org.trucewatch.claims.SourceId;
 import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Standing;
 
-/// Outlets named in lists of sources, as sources. Spellings that differ only in case, spaces or signs
-/// are one outlet; others are kept apart, since telling that two names mean one outlet is an
+/// Outlets named in lists of sources, as sources. Spellings that differ only in case, spaces or
+/// signs are one outlet; others are kept apart, since telling that two names mean one outlet is an
 /// analyst's judgement.
 final class Outlets {
   private static final String PREFIX = "outlet-";
@@ -51,7 +51,7 @@ final class Outlets {
     boolean plain = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         slug.append(c);
       } else {
         plain &= c < 0x80 && c != '?';
@@ -112,7 +112,8 @@ final class Outlets {
         "news agency"),
     RADIO(SourceKind.RADIO, "radio"),
     TV(SourceKind.TV, " tv ", "television", " cnn ", "al jazeera"),
-    NEWSPAPER(SourceKind.NEWSPAPER, " times ", " post ", " dawn ", "herald", "newspaper", "tribune");
+    NEWSPAPER(
+        SourceKind.NEWSPAPER, " times ", " post ", " dawn ", "herald", "newspaper", "tribune");
 
     private final SourceKind kind;
     private final List<String> signs;

@@ -8,7 +8,8 @@ import org.trucewatch.claims.SourceId;
 ///
 /// @param published the day on which the data set was published, for its rows
 /// @param source the source of the rows, in place of the format's own (`ucdp-ged`)
-/// @param dateOrder how to read dates such as 03/04/2014, if the file's own evidence does not decide
+/// @param dateOrder how to read dates such as 03/04/2014, if the file's own evidence does not
+///   decide
 /// @param limits how much to take
 public record ReadSettings(
     Optional<LocalDate> published,

@@ -16,9 +16,9 @@ import org.trucewatch.reports.Flaw.Outcome;
 /// The door of this room: reads files and folders into sources, reports, claims, statements and
 /// flaws.
 ///
-/// A bad row is a flaw and the rest is read. Nothing is repaired in silence, and numbers that do not
-/// add up are flagged and kept. Damaged, packed or unknown files are refused with a flaw, never with
-/// an exception; an {@link IOException} means that the disk or the file system failed.
+/// A bad row is a flaw and the rest is read. Nothing is repaired in silence, and numbers that do
+/// not add up are flagged and kept. Damaged, packed or unknown files are refused with a flaw, never
+/// with an exception; an {@link IOException} means that the disk or the file system failed.
 public final class Reports {
   private static final List<Reader> READERS = List.of(new CaseFormat(), new GedFormat());
 
@@ -69,10 +69,7 @@ public final class Reports {
   }
 
   private static void sort(
-      TextTable table,
-      boolean inFolder,
-      Map<Reader, List<TextTable>> tables,
-      Account account) {
+      TextTable table, boolean inFolder, Map<Reader, List<TextTable>> tables, Account account) {
     var reader = find(table);
     if (reader.isPresent()) {
       tables.computeIfAbsent(reader.get(), _ -> new ArrayList<>()).add(table);
@@ -114,7 +111,7 @@ public final class Reports {
     return new Flaw(Kind.EMPTY_FILE, place, "", why, remedy, Outcome.FILE_REFUSED);
   }
 
-  private static List<Path> tablesIn(Path folder) throws IOException {
+  static List<Path> tablesIn(Path folder) throws IOException {
     try (var entries = Files.list(folder)) {
       return entries
           .filter(entry -> TextTable.plain(TextFile.name(entry)).endsWith(".csv"))

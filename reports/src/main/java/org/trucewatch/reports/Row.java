@@ -25,7 +25,7 @@ record Row(long line, long lastLine, int width, int longCell, List<String> cells
     int breaks = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' && (i == 0 || text.charAt(i - 1) != '\r') || c == '\r') {
+      if (c == '\r' || (c == '\n' && (i == 0 || text.charAt(i - 1) != '\r'))) {
         breaks++;
       }
     }

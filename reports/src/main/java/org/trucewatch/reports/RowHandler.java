@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns what the CSV parser calls back with into rows, within limits: however wide or long a record
-/// is, only so much of it is kept.
+/// Turns what the CSV parser calls back with into rows, within limits: however wide or long a
+/// record is, only so much of it is kept.
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
   private final int maxCells;
   private final int maxCellChars;
@@ -55,7 +55,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
   private void countLineBreaks(char[] buffer, int offset, int length) {
     for (int i = offset; i < offset + length; i++) {
       char c = buffer[i];
-      if (c == '\n' && (i == offset || buffer[i - 1] != '\r') || c == '\r') {
+      if (c == '\r' || (c == '\n' && (i == offset || buffer[i - 1] != '\r'))) {
         lineBreaks++;
       }
     }

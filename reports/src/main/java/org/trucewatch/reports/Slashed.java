@@ -10,8 +10,7 @@ import org.trucewatch.reports.ReadSettings.DateOrder;
 /// @param monthFirst the day if the month comes first, if the calendar has it
 /// @param dayFirst the day if the day comes first, if the calendar has it
 record Slashed(boolean isSlashed, Optional<LocalDate> monthFirst, Optional<LocalDate> dayFirst) {
-  private static final Slashed NOT_SLASHED =
-      new Slashed(false, Optional.empty(), Optional.empty());
+  private static final Slashed NOT_SLASHED = new Slashed(false, Optional.empty(), Optional.empty());
 
   /// `year` decides the century of a year of two digits.
   static Slashed parse(String text, int year) {
@@ -24,7 +23,7 @@ record Slashed(boolean isSlashed, Optional<LocalDate> monthFirst, Optional<Local
     int b = Cells.digits(text, first + 1, second);
     int digits = text.length() - second - 1;
     int number = Cells.digits(text, second + 1, text.length());
-    if (a < 0 || b < 0 || number < 0 || digits != 2 && digits != 4) {
+    if (a < 0 || b < 0 || number < 0 || (digits != 2 && digits != 4)) {
       return NOT_SLASHED;
     }
     int full = digits == 4 ? number : TextDates.nearestCentury(number, year);

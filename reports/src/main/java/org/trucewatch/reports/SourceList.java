@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// The reports listed in one cell of `source_article`.
 ///
-/// Newer rows list them as `"Outlet,2014-01-22,Headline";"…"`. Older rows have free forms, which {@link
-/// FreeSources} takes apart where it can.
+/// Newer rows list them as `"Outlet,2014-01-22,Headline";"…"`. Older rows have free forms, which
+/// {@link FreeSources} takes apart where it can.
 ///
 /// @param articles the entries in order
 /// @param isList whether the cell has the newer form, so that its length can be checked
@@ -16,7 +16,8 @@ import java.util.Optional;
 record SourceList(List<Article> articles, boolean isList, int unsplit) {
   private static final int DAY_CHARS = 10;
 
-  /// Longest free form that is taken apart; the search for days grows with the square of the length.
+  /// Longest free form that is taken apart; the search for days grows with the square of the
+  /// length.
   private static final int MAX_FREE_CHARS = 1 << 13;
 
   SourceList {

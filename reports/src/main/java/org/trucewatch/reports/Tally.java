@@ -48,6 +48,5 @@ public record Tally(Rows rows, Items items, SortedMap<Flaw.Kind, Long> flaws) {
   /// @param claims claims
   /// @param statements statements
   /// @param documents documents kept whole
-  public record Items(
-      long sources, long reports, long claims, long statements, long documents) {}
+  public record Items(long sources, long reports, long claims, long statements, long documents) {}
 }

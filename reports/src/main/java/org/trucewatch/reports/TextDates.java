@@ -16,8 +16,18 @@ final class TextDates {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> FULL_MONTHS =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private TextDates() {}
 
@@ -129,7 +139,8 @@ final class TextDates {
     return Cells.calendarDay(year, month, day).map(it -> new Found(it, inferred, from, to));
   }
 
-  /// A year of four digits, or of two in the century that brings it nearest to the event; -1 if none.
+  /// A year of four digits, or of two in the century that brings it nearest to the event; -1 if
+  /// none.
   private static int year(String text, int from, int to, LocalDate eventStart) {
     int number = Cells.digits(text, from, to);
     if (to - from == 4) {

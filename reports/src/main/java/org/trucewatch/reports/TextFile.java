@@ -27,7 +27,7 @@ record TextFile(
   /// What a first look can find.
   sealed interface Look {
     /// The file is text.
-    record Readable(TextFile file) implements Look {}
+    record Text(TextFile file) implements Look {}
 
     /// The file cannot be read at all.
     record Unreadable(Flaw flaw) implements Look {}
@@ -59,14 +59,9 @@ record TextFile(
       return refuse(name, found.kind(), found.why(), found.remedy());
     }
     int bom = headLength >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB ? 3 : 0;
-    return new Look.Readable(
+    return new Look.Text(
         new TextFile(
-            path,
-            size,
-            bom,
-            scan.foreignLines(),
-            scan.firstForeignLine(),
-            scan.nulCount() > 0));
+            path, size, bom, scan.foreignLines(), scan.firstForeignLine(), scan.nulCount() > 0));
   }
 
   String name() {

@@ -16,8 +16,8 @@ import org.trucewatch.reports.Flaw.Outcome;
 import org.trucewatch.reports.Flaw.Place;
 
 /// A table of text with a header row: separated values, RFC 4180 quoting, any line ends. Rows are
-/// handed on one by one; a row that cannot be taken apart is refused with a flaw and reading goes on
-/// at the next line, also after a quotation mark that is never closed.
+/// handed on one by one; a row that cannot be taken apart is refused with a flaw and reading goes
+/// on at the next line, also after a quotation mark that is never closed.
 final class TextTable {
   /// Longest stretch between quotation marks that the parser holds before it gives up on the row.
   private static final int MAX_QUOTED_CHARS = 1 << 24;
@@ -53,7 +53,7 @@ final class TextTable {
         flaws.accept(flaw);
         yield Optional.empty();
       }
-      case TextFile.Look.Readable(TextFile file) -> open(file, limits, flaws);
+      case TextFile.Look.Text(TextFile file) -> open(file, limits, flaws);
     };
   }
 
@@ -170,8 +170,8 @@ final class TextTable {
       }
     }
 
-    /// Reads from after `lines` physical lines; true at the end, false to start again after a broken
-    /// row.
+    /// Reads from after `lines` physical lines; true at the end, false to start again after a
+    /// broken row.
     private boolean readFrom(long lines) throws IOException {
       bytes = 0;
       var handler = new RowHandler(header.size() + SPARE_CELLS, limits.maxCellChars());
