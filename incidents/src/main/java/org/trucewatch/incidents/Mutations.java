@@ -42,7 +42,7 @@ final class Mutations {
 
   private static final Comparator<Given> AS_THEY_APPEAR =
       Comparator.comparing(Given::firstDay)
-          .thenComparing(Comparator.comparing(Given::pagesOnFirstDay).reversed())
+          .thenComparing(Comparator.comparingLong(Given::pagesOnFirstDay).reversed())
           .thenComparing(given -> given.pages().getFirst().id())
           .thenComparing(given -> given.value().toString());
 
@@ -116,7 +116,7 @@ final class Mutations {
               .anyMatch(before -> before.firstDay().equals(given.firstDay()));
       return beside ? Mutation.Change.BOTH_IN_CIRCULATION : Mutation.Change.REVISED;
     }
-    return all.stream().anyMatch(other -> other != given && other.isGivenOn(given.firstDay()))
+    return all.stream().anyMatch(other -> !other.equals(given) && other.isGivenOn(given.firstDay()))
         ? Mutation.Change.DIFFERS_AT_ONE_OUTLET
         : Mutation.Change.LATER_AT_ONE_OUTLET;
   }
@@ -129,7 +129,7 @@ final class Mutations {
     given.pages().forEach(page -> same.add(page.id()));
     Set<ReportId> other = new HashSet<>();
     for (Given another : all) {
-      if (another != given) {
+      if (!another.equals(given)) {
         another.pages().forEach(page -> other.add(page.id()));
       }
     }

@@ -99,9 +99,9 @@ final class Numbers {
   static List<Stated> latestByOrigin(Collection<Stated> stated) {
     Comparator<Stated> later =
         Comparator.comparing(Stated::published)
-            .thenComparing(some -> some.claims().size())
-            .thenComparing(some -> low(some.value()), Comparator.reverseOrder())
-            .thenComparing(some -> high(some.value()), Comparator.reverseOrder())
+            .thenComparingInt(some -> some.claims().size())
+            .thenComparing(Comparator.<Stated>comparingInt(some -> low(some.value())).reversed())
+            .thenComparing(Comparator.<Stated>comparingInt(some -> high(some.value())).reversed())
             .thenComparing(some -> some.value().toString());
     Map<SourceId, Stated> latest = new TreeMap<>();
     stated.stream()

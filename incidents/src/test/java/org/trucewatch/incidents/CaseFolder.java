@@ -147,7 +147,7 @@ final class CaseFolder {
             count(row, "killed"),
             count(row, "civilians_killed"),
             cell(row, "children_killed").isEmpty()
-                ? Count.NOT_STATED
+                ? Count.notStated()
                 : Count.exactly(number(row, "children_killed")),
             new Harm.Combatants(count(row, "combatants_killed"), cell(row, "combatants_side")),
             count(row, "injured")),
@@ -170,7 +170,7 @@ final class CaseFolder {
 
   private static Count count(Map<String, String> row, String name) {
     if (cell(row, name + "_min").isEmpty()) {
-      return Count.NOT_STATED;
+      return Count.notStated();
     }
     int low = number(row, name + "_min");
     return cell(row, name + "_max").isEmpty()
