@@ -1,0 +1,96 @@
+package org.trucewatch.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads entries from a store and checks each on the way: its number, its hash and, from the second
+/// on, that it continues the one before. A damaged entry never gets into a view.
+final class EntryReader {
+
+  private final Store store;
+
+  EntryReader(Store store) {
+    this.store = store;
+  }
+
+  /// Reads entries `first` to `last`.
+  ///
+  /// @throws JournalException with reason DAMAGED at the first entry that is not what was written
+  void read(long first, long last, Consumer<Entry> reader) {
+    Progress progress = new Progress(first);
+    store.read(
+        first,
+        last,
+        row -> {
+          Entry entry = check(row, progress);
+          progress.next++;
+          progress.before = Optional.of(entry.hash());
+          reader.accept(entry);
+        });
+    if (progress.next != last + 1) {
+      throw damaged(progress.next, "is missing");
+    }
+  }
+
+  private Entry check(Store.Row row, Progress progress) {
+    if (row.sequence() != progress.next) {
+      throw damaged(progress.next, "is missing");
+    }
+    Hash hash = Hash.of(row.text().getBytes(StandardCharsets.UTF_8));
+    if (!hash.hex().equals(row.hash())) {
+      throw damaged(row.sequence(), "is not what was written: its hash differs");
+    }
+    Entry entry = decode(row, hash);
+    boolean continues = progress.before.map(entry.previous()::equals).orElse(true);
+    if (entry.sequence() != row.sequence() || !continues) {
+      throw damaged(row.sequence(), "does not continue the entry before it");
+    }
+    return entry;
+  }
+
+  private Entry decode(Store.Row row, Hash hash) {
+    try {
+      return EntryText.read(row.text(), hash);
+    } catch (UnknownSchemaException e) {
+      throw new JournalException(
+          JournalException.Reason.NEWER,
+          "Entry "
+              + row.sequence()
+              + " of "
+              + store.name()
+              + " cannot be read. "
+              + e.getMessage()
+              + " A later version of Trucewatch wrote it: use that version.",
+          e);
+    } catch (IllegalArgumentException e) {
+      throw new JournalException(
+          JournalException.Reason.DAMAGED, message(row.sequence(), "cannot be read"), e);
+    }
+  }
+
+  private JournalException damaged(long sequence, String what) {
+    return JournalException.damaged(message(sequence, what));
+  }
+
+  private String message(long sequence, String what) {
+    return "Entry "
+        + sequence
+        + " of "
+        + store.name()
+        + " "
+        + what
+        + ". Run `trucewatch verify` on it to see all that is wrong, keep the file as it is, and"
+        + " take the case from a copy.";
+  }
+
+  /// Where the reading is.
+  private static final class Progress {
+    private long next;
+    private Optional<Hash> before = Optional.empty();
+
+    Progress(long first) {
+      this.next = first;
+    }
+  }
+}

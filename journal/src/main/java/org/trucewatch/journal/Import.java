@@ -1,0 +1,62 @@
+package org.trucewatch.journal;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.trucewatch.claims.Item;
+
+/// One import under way: items are accepted one by one and become durable together with {@link
+/// #commit}, or not at all. Memory use does not grow with the number of items. Close it always; an
+/// import that is closed without a commit leaves no trace.
+public final class Import implements AutoCloseable {
+
+  private final Store store;
+  private final Appender appender;
+  private long added;
+  private long revised;
+  private long alreadyHeld;
+  private long heldButReplaced;
+
+  Import(Store store, Appender appender) {
+    this.store = store;
+    this.appender = appender;
+  }
+
+  /// Takes an item: a new entry if its id was not held, a revision if it was held with other
+  /// content, nothing if this very content was held before.
+  ///
+  /// @throws JournalException if it cannot be written; the import is then over
+  public void accept(Item item) {
+    Kind kind = Payload.kindOf(item);
+    String id = ItemJson.id(item);
+    String text = EntryText.item(item);
+    Hash content = Hash.of(text);
+    Optional<Store.HeldRow> same = store.findContent(content);
+    OptionalLong latest = store.findLatest(kind, id);
+    if (same.isPresent()) {
+      alreadyHeld++;
+      heldButReplaced += same.get().sequence() == latest.orElse(0) ? 0 : 1;
+      return;
+    }
+    Store.Held held = new Store.Held(content, kind, id);
+    if (latest.isPresent()) {
+      appender.append(Kind.REVISION, EntryText.revision(latest.getAsLong(), text), held);
+      revised++;
+    } else {
+      appender.append(kind, text, held);
+      added++;
+    }
+  }
+
+  /// Makes all accepted items durable: when this returns, they survive the death of process and
+  /// machine.
+  public Imported commit() {
+    appender.commit();
+    return new Imported(added, revised, alreadyHeld, heldButReplaced);
+  }
+
+  /// Ends the import; without a commit nothing of it is kept.
+  @Override
+  public void close() {
+    appender.close();
+  }
+}

@@ -1,0 +1,270 @@
+package org.trucewatch.journal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trucewatch.claims.Item;
+import org.trucewatch.claims.LinkDecision;
+import org.trucewatch.journal.EntryText.Stamp;
+import org.trucewatch.journal.JournalException.Reason;
+import org.trucewatch.journal.Store.Tip;
+
+/// The door of this room: the append-only record of what was reported and what analysts decided,
+/// one file per case.
+///
+/// Every entry carries the hash of the one before and is a leaf of a Merkle tree (RFC 6962), so
+/// that nothing can be changed, removed or put in between unnoticed by whoever knows an earlier
+/// {@link Head}. Whatever a method has returned is durable. One process writes, any number read. A
+/// journal is not for use by several threads at once. Every failure is a {@link JournalException}.
+public final class Journal implements AutoCloseable {
+
+  private final Store store;
+  private final EntryReader reader;
+  private final Optional<WriterLock> lock;
+  private Optional<Appender> writing = Optional.empty();
+  private Tip tip;
+
+  private Journal(Store store, Optional<WriterLock> lock) {
+    this.store = store;
+    this.reader = new EntryReader(store);
+    this.lock = lock;
+    this.tip = store.tip();
+  }
+
+  /// Creates a case. Its first entry is a note that says so.
+  ///
+  /// @param path where; nothing may be there
+  /// @param author who creates it
+  /// @param recorded now
+  public static Journal create(Path path, String author, Instant recorded) {
+    WriterLock lock = WriterLock.take(path);
+    try {
+      Journal journal = start(SqliteStore.create(path), Optional.of(lock));
+      journal.note("Case created.", author, recorded);
+      return journal;
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /// Opens a case to read and write. A second writer is told at once, with reason BUSY.
+  public static Journal open(Path path) {
+    SqliteFile.requireCase(path);
+    WriterLock lock = WriterLock.take(path);
+    try {
+      return start(SqliteStore.open(path, SqliteFile.Use.WRITE), Optional.of(lock));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /// Opens a case to read; a writer may be at work meanwhile.
+  public static Journal openReadOnly(Path path) {
+    return start(SqliteStore.open(path, SqliteFile.Use.READ), Optional.empty());
+  }
+
+  /// A journal over an open store, which is closed if its end is not sound.
+  static Journal start(Store store, Optional<WriterLock> lock) {
+    try {
+      Journal journal = new Journal(store, lock);
+      if (lock.isPresent()) {
+        journal.requireSoundEnd();
+      }
+      return journal;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /// The state of the journal: as of the last commit when reading only, after the last own step
+  /// when writing.
+  public Head head() {
+    return current().head();
+  }
+
+  /// The case as of some moment.
+  public View asOf(AsOf asOf) {
+    Tip end = current();
+    ViewBuilder view = new ViewBuilder(asOf);
+    reader.read(1, end.size(), view::accept);
+    return view.build(end.head());
+  }
+
+  /// Starts an import: all or nothing, in one transaction.
+  ///
+  /// @param author who imports
+  /// @param recorded now; the time of all its entries
+  public Import startImport(String author, Instant recorded) {
+    return new Import(store, appender(new Stamp(author, recorded)));
+  }
+
+  /// Imports items: all or nothing.
+  public Imported add(Iterable<? extends Item> items, String author, Instant recorded) {
+    try (Import work = startImport(author, recorded)) {
+      items.forEach(work::accept);
+      return work.commit();
+    }
+  }
+
+  /// Records an analyst's decision. The claims need not be held yet.
+  public Entry decide(LinkDecision decision, Instant recorded) {
+    return append(new Payload.Decided(decision), new Stamp(decision.author(), recorded));
+  }
+
+  /// Takes something back; nothing is deleted.
+  ///
+  /// @throws JournalException with reason REFUSED if the journal does not hold the target, or the
+  ///   entry is neither a link decision nor a withdrawal, or was withdrawn already
+  public Entry withdraw(Target target, String because, String author, Instant recorded) {
+    Withdrawals.require(this, store, target);
+    return append(new Payload.Withdrawn(target, because), new Stamp(author, recorded));
+  }
+
+  /// Writes a note.
+  public Entry note(String text, String author, Instant recorded) {
+    return append(new Payload.Noted(text), new Stamp(author, recorded));
+  }
+
+  /// Sets some settings; those not named stay as they are.
+  public Entry changeSettings(Map<String, String> settings, String author, Instant recorded) {
+    return append(Payload.SettingsChanged.of(settings), new Stamp(author, recorded));
+  }
+
+  /// Entries from number `from` on, at most `limit`.
+  public List<Entry> entries(long from, int limit) {
+    long first = Math.max(1, from);
+    long last = Math.min(current().size(), first + limit - 1);
+    List<Entry> entries = new ArrayList<>();
+    if (first <= last) {
+      reader.read(first, last, entries::add);
+    }
+    return entries;
+  }
+
+  /// All entries of one kind, in order.
+  public List<Entry> entriesOf(Kind kind) {
+    long size = current().size();
+    return store.listOf(kind).stream().filter(n -> n <= size).map(this::get).toList();
+  }
+
+  /// The entry with this number.
+  ///
+  /// @throws JournalException with reason REFUSED if there is none
+  public Entry get(long sequence) {
+    requireEntry(sequence);
+    return entries(sequence, 1).getFirst();
+  }
+
+  /// Re-checks everything and says precisely what is wrong where. Never throws for damage.
+  public Verification verify() {
+    return Verifier.verify(store);
+  }
+
+  /// Re-checks the case at `path`, also one that is too damaged to be opened.
+  ///
+  /// @throws JournalException if there is nothing at the path or it cannot be read at all
+  public static Verification verify(Path path) {
+    return Verifier.verify(path);
+  }
+
+  /// Proves to whoever knows the head's root that the journal holds this entry.
+  public InclusionProof proveInclusion(long sequence) {
+    requireEntry(sequence);
+    return Proofs.inclusion(store, sequence, current().head());
+  }
+
+  /// Proves to whoever knows the root at `oldSize` that the journal at `newSize` continues it.
+  public ConsistencyProof proveConsistency(long oldSize, long newSize) {
+    long size = current().size();
+    if (oldSize < 0 || oldSize > newSize || newSize > size) {
+      throw JournalException.refused(
+          "No proof leads from "
+              + oldSize
+              + " to "
+              + newSize
+              + " entries: "
+              + store.name()
+              + " has "
+              + size
+              + ". Name two sizes in this range, the smaller first.");
+    }
+    return Proofs.consistency(store, oldSize, newSize);
+  }
+
+  @Override
+  public void close() {
+    try {
+      store.close();
+    } finally {
+      lock.ifPresent(WriterLock::close);
+    }
+  }
+
+  private Entry append(Payload payload, Stamp stamp) {
+    long sequence;
+    try (Appender appender = appender(stamp)) {
+      sequence = appender.append(payload.kind(), EntryText.body(payload));
+      appender.commit();
+    }
+    return get(sequence);
+  }
+
+  private Appender appender(Stamp stamp) {
+    if (lock.isEmpty()) {
+      throw new IllegalStateException("This journal was opened to be read only.");
+    }
+    if (writing.isPresent() && writing.get().isOpen()) {
+      throw new IllegalStateException("An import is under way: commit or close it first.");
+    }
+    Store.Batch batch = store.begin();
+    Appender appender = new Appender(batch, tip, stamp, end -> tip = end);
+    writing = Optional.of(appender);
+    if (!store.tip().equals(tip)) {
+      appender.close();
+      throw new JournalException(
+          Reason.BUSY,
+          store.name()
+              + " was written by another program meanwhile. Open it again and repeat this"
+              + " step.");
+    }
+    return appender;
+  }
+
+  private Tip current() {
+    if (lock.isEmpty()) {
+      tip = store.tip();
+    }
+    return tip;
+  }
+
+  private void requireEntry(long sequence) {
+    long size = current().size();
+    if (sequence < 1 || sequence > size) {
+      throw JournalException.refused(
+          "There is no entry "
+              + sequence
+              + " in "
+              + store.name()
+              + ": it has entries 1 to "
+              + size
+              + ". Use a number in this range.");
+    }
+  }
+
+  /// The next entry must continue an end that is what the head says.
+  private void requireSoundEnd() {
+    if (tip.size() > 0 && !get(tip.size()).hash().equals(tip.hash())) {
+      throw JournalException.damaged(
+          "The last entry of "
+              + store.name()
+              + " is not the one its head names. Run `trucewatch"
+              + " verify` on it, and take the case from a copy.");
+    }
+  }
+}

@@ -1,0 +1,407 @@
+package org.trucewatch.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.trucewatch.journal.JournalException.Reason;
+
+/// Keeps a journal in one SQLite file: write-ahead log, `synchronous=FULL`, STRICT tables. The SQL
+/// apart from {@link #TABLES} is portable. Not for use by several threads at once.
+final class SqliteStore implements Store {
+
+  /// Longest text of an entry, in characters.
+  static final int MAX_TEXT = 64 * 1024 * 1024;
+
+  private static final List<String> TABLES =
+      List.of(
+          """
+          CREATE TABLE entry (
+            sequence INTEGER NOT NULL PRIMARY KEY,
+            kind TEXT NOT NULL,
+            text TEXT NOT NULL,
+            hash TEXT NOT NULL
+          ) STRICT
+          """,
+          """
+          CREATE TABLE head (
+            id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+            size INTEGER NOT NULL,
+            hash TEXT NOT NULL,
+            root TEXT NOT NULL,
+            frontier TEXT NOT NULL
+          ) STRICT
+          """,
+          """
+          CREATE TABLE held (
+            content TEXT NOT NULL PRIMARY KEY,
+            kind TEXT NOT NULL,
+            item TEXT NOT NULL,
+            sequence INTEGER NOT NULL
+          ) STRICT
+          """,
+          "CREATE INDEX held_item ON held (kind, item, sequence)",
+          """
+          CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
+          BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END
+          """,
+          """
+          CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
+          BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END
+          """,
+          "INSERT INTO head (id, size, hash, root, frontier) VALUES (1, 0, '', '', '')");
+
+  private final Path path;
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  private SqliteStore(Path path, Connection connection) {
+    this.path = path;
+    this.connection = connection;
+  }
+
+  /// Creates an empty case. If that fails half way, nothing is left behind.
+  static SqliteStore create(Path path) {
+    SqliteFile.create(path);
+    try {
+      SqliteStore store = new SqliteStore(path, SqliteFile.connect(path, SqliteFile.Use.WRITE));
+      store.createTables();
+      return store;
+    } catch (SQLException e) {
+      discard(path);
+      throw SqliteFailure.of(e, path.toString());
+    } catch (JournalException e) {
+      discard(path);
+      throw e;
+    }
+  }
+
+  static SqliteStore open(Path path, SqliteFile.Use use) {
+    try {
+      return new SqliteStore(path, SqliteFile.open(path, use));
+    } catch (SQLException e) {
+      throw SqliteFailure.of(e, path.toString());
+    }
+  }
+
+  /// Opens a file to read what can be read of it, whether or not it says that it is a case.
+  static SqliteStore openUnchecked(Path path) {
+    try {
+      return new SqliteStore(path, SqliteFile.connect(path, SqliteFile.Use.READ));
+    } catch (SQLException e) {
+      throw SqliteFailure.of(e, path.toString());
+    }
+  }
+
+  private void createTables() throws SQLException {
+    try {
+      execute("PRAGMA journal_mode = WAL");
+      execute("BEGIN IMMEDIATE");
+      execute("PRAGMA application_id = " + SqliteFile.APPLICATION_ID);
+      execute("PRAGMA user_version = " + SqliteFile.TABLES_VERSION);
+      for (String table : TABLES) {
+        execute(table);
+      }
+      writeHead(Tip.EMPTY);
+      execute("COMMIT");
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private static void discard(Path path) {
+    try {
+      for (String suffix : List.of("", "-wal", "-shm")) {
+        Files.deleteIfExists(Path.of(path + suffix));
+      }
+    } catch (IOException e) {
+      throw new JournalException(
+          Reason.DISK_FAILED, "Creating " + path + " failed; delete what is left of it.", e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return path.toString();
+  }
+
+  @Override
+  public Tip tip() {
+    return work(() -> {
+      try (ResultSet rows = prepare("SELECT size, hash, root, frontier FROM head").executeQuery()) {
+        if (!rows.next()) {
+          throw JournalException.damaged(damagedHead("it is missing"));
+        }
+        return tip(rows);
+      }
+    });
+  }
+
+  private Tip tip(ResultSet rows) throws SQLException {
+    try {
+      String peaks = text(rows, 4);
+      List<Hash> hashes =
+          peaks.isEmpty() ? List.of() : Arrays.stream(peaks.split(" ")).map(Hash::new).toList();
+      Tip tip = new Tip(new Hash(text(rows, 2)), new Frontier(rows.getLong(1), hashes));
+      if (!tip.frontier().root().hex().equals(text(rows, 3))) {
+        throw new IllegalArgumentException("its root does not follow from its subtrees");
+      }
+      return tip;
+    } catch (IllegalArgumentException e) {
+      throw new JournalException(Reason.DAMAGED, damagedHead(String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private String damagedHead(String why) {
+    return "The head of "
+        + path
+        + " is damaged: "
+        + why
+        + ". Run `trucewatch verify` on it, and take the case from a copy.";
+  }
+
+  @Override
+  public Batch begin() {
+    return work(() -> {
+      execute("BEGIN IMMEDIATE");
+      return new SqliteBatch();
+    });
+  }
+
+  @Override
+  public void read(long first, long last, Consumer<Row> reader) {
+    work(() -> {
+      PreparedStatement query =
+          prepare(
+              "SELECT sequence, kind, text, hash FROM entry"
+                  + " WHERE sequence BETWEEN ? AND ? ORDER BY sequence");
+      query.setLong(1, first);
+      query.setLong(2, last);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          reader.accept(new Row(rows.getLong(1), text(rows, 2), text(rows, 3), text(rows, 4)));
+        }
+      }
+      return last;
+    });
+  }
+
+  @Override
+  public long last() {
+    return number("SELECT max(sequence) FROM entry").orElse(0);
+  }
+
+  @Override
+  public Optional<HeldRow> findContent(Hash content) {
+    return work(() -> {
+      PreparedStatement query =
+          prepare("SELECT sequence, content, kind, item FROM held WHERE content = ?");
+      query.setString(1, content.hex());
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next()
+            ? Optional.of(new HeldRow(rows.getLong(1), text(rows, 2), text(rows, 3), text(rows, 4)))
+            : Optional.empty();
+      }
+    });
+  }
+
+  @Override
+  public OptionalLong findLatest(Kind kind, String item) {
+    return number(
+        "SELECT sequence FROM held WHERE kind = ? AND item = ? ORDER BY sequence DESC LIMIT 1",
+        kind.word(),
+        item);
+  }
+
+  @Override
+  public List<Long> listOf(Kind kind) {
+    return work(() -> {
+      PreparedStatement query =
+          prepare("SELECT sequence FROM entry WHERE kind = ? ORDER BY sequence");
+      query.setString(1, kind.word());
+      List<Long> numbers = new ArrayList<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          numbers.add(rows.getLong(1));
+        }
+      }
+      return numbers;
+    });
+  }
+
+  @Override
+  public long countHeld() {
+    return number("SELECT count(*) FROM held").orElse(0);
+  }
+
+  @Override
+  public List<String> checkEngine() {
+    return work(() -> {
+      List<String> findings = new ArrayList<>();
+      try (ResultSet rows = prepare("PRAGMA integrity_check").executeQuery()) {
+        while (rows.next()) {
+          findings.add(rows.getString(1));
+        }
+      }
+      return findings.equals(List.of("ok")) ? List.of() : findings;
+    });
+  }
+
+  @Override
+  public void close() {
+    work(() -> {
+      for (PreparedStatement statement : prepared.values()) {
+        statement.close();
+      }
+      connection.close();
+      return path;
+    });
+  }
+
+  /// For tests that limit or damage a file.
+  void execute(String sql) throws SQLException {
+    SqliteFile.execute(connection, sql);
+  }
+
+  private void writeHead(Tip tip) throws SQLException {
+    PreparedStatement update =
+        prepare("UPDATE head SET size = ?, hash = ?, root = ?, frontier = ? WHERE id = 1");
+    update.setLong(1, tip.size());
+    update.setString(2, tip.hash().hex());
+    update.setString(3, tip.frontier().root().hex());
+    update.setString(
+        4, tip.frontier().peaks().stream().map(Hash::hex).collect(Collectors.joining(" ")));
+    update.executeUpdate();
+  }
+
+  /// A column that the tables declare to be never null; in a damaged file it may be.
+  private static String text(ResultSet rows, int column) throws SQLException {
+    return Objects.requireNonNullElse(rows.getString(column), "");
+  }
+
+  private OptionalLong number(String sql, String... values) {
+    return work(() -> {
+      PreparedStatement query = prepare(sql);
+      for (int i = 0; i < values.length; i++) {
+        query.setString(i + 1, values[i]);
+      }
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+      }
+    });
+  }
+
+  private PreparedStatement prepare(String sql) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    return statement;
+  }
+
+  private <T> T work(Work<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw SqliteFailure.of(e, path.toString());
+    }
+  }
+
+  private interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /// The open write transaction.
+  private final class SqliteBatch implements Batch {
+
+    private boolean isOpen = true;
+
+    @Override
+    public void add(Row row) {
+      if (row.text().length() > MAX_TEXT) {
+        throw JournalException.refused(
+            "An entry of "
+                + row.text().length()
+                + " characters is too long for "
+                + path
+                + "; the"
+                + " most is "
+                + MAX_TEXT
+                + ". Split it.");
+      }
+      work(() -> {
+        PreparedStatement insert =
+            prepare("INSERT INTO entry (sequence, kind, text, hash) VALUES (?, ?, ?, ?)");
+        insert.setLong(1, row.sequence());
+        insert.setString(2, row.kind());
+        insert.setString(3, row.text());
+        insert.setString(4, row.hash());
+        return insert.executeUpdate();
+      });
+    }
+
+    @Override
+    public void add(Row row, Held held) {
+      add(row);
+      work(() -> {
+        PreparedStatement insert =
+            prepare("INSERT INTO held (content, kind, item, sequence) VALUES (?, ?, ?, ?)");
+        insert.setString(1, held.content().hex());
+        insert.setString(2, held.kind().word());
+        insert.setString(3, held.item());
+        insert.setLong(4, row.sequence());
+        return insert.executeUpdate();
+      });
+    }
+
+    @Override
+    public void commit(Tip tip) {
+      work(() -> {
+        writeHead(tip);
+        execute("COMMIT");
+        isOpen = false;
+        return tip;
+      });
+    }
+
+    @Override
+    public void close() {
+      if (isOpen) {
+        isOpen = false;
+        work(() -> {
+          rollBack();
+          return path;
+        });
+      }
+    }
+
+    /// SQLite has undone the transaction itself after some failures, such as a full disk; it then
+    /// says that there is none.
+    private void rollBack() throws SQLException {
+      try {
+        execute("ROLLBACK");
+      } catch (SQLiteException e) {
+        if (e.getResultCode() != SQLiteErrorCode.SQLITE_ERROR) {
+          throw e;
+        }
+      }
+    }
+  }
+}
