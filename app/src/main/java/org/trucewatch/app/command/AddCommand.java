@@ -28,15 +28,16 @@ final class AddCommand implements Command {
 
   @Override
   public String purpose() {
-    return "Takes files or folders of reports into a case; what is held already is not added again.";
+    return "Takes files or folders of reports into a case; what is held already is not added"
+        + " again.";
   }
 
   @Override
   public List<String> details() {
     return List.of(
-        "Each file is taken whole or not at all. A bad row is a flaw: it is kept in a list, the rest"
-            + " is imported, nothing is repaired. When incidents of the case merge or split because"
-            + " of what was added, that is recorded and said.",
+        "Each file is taken whole or not at all. A bad row is a flaw: it is kept in a list, the"
+            + " rest is imported, nothing is repaired. When incidents of the case merge or split"
+            + " because of what was added, that is recorded and said.",
         "Reads folders in the case format (docs/reference/case-format.md) and files of UCDP GED"
             + " (docs/reference/ged.md); which it is shows in the columns, not in the name.");
   }
@@ -114,8 +115,7 @@ final class AddCommand implements Command {
     long refused = done.stream().mapToLong(FileImport::refused).sum();
     page.blank();
     if (flaws > 0) {
-      page.text(
-          "What was wrong, where and what to do: trucewatch flaws " + given.casePath());
+      page.text("What was wrong, where and what to do: trucewatch flaws " + given.casePath());
     }
     page.text("Next: trucewatch incidents " + given.casePath());
     session.print(page);

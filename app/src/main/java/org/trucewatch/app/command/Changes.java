@@ -46,7 +46,10 @@ record Changes(String because, List<Change> changes) {
         case MERGED -> from + " was merged into " + targets + "; the old id leads there.";
         case SPLIT -> from + " was split; its claims are now in " + targets + ".";
         case RENAMED ->
-            from + " is now " + targets + ", because an earlier claim joined; the old id leads there.";
+            from
+                + " is now "
+                + targets
+                + ", because an earlier claim joined; the old id leads there.";
         case DISSOLVED -> from + " is no incident any more: its claims are sums or were withdrawn.";
       };
     }
@@ -62,8 +65,7 @@ record Changes(String because, List<Change> changes) {
 
   /// The changes from one linkage to the next.
   static Changes between(Incidents before, Incidents after, String because) {
-    Set<IncidentId> known =
-        before.list().stream().map(Incident::id).collect(Collectors.toSet());
+    Set<IncidentId> known = before.list().stream().map(Incident::id).collect(Collectors.toSet());
     var changes = new ArrayList<Change>();
     for (Incident old : before.list()) {
       var targets = new LinkedHashSet<IncidentId>();
@@ -110,15 +112,15 @@ record Changes(String because, List<Change> changes) {
 
   private List<String> concerning(Set<String> ids, Instant recorded) {
     return changes.stream()
-        .filter(change -> ids.contains(change.from()) || change.into().stream().anyMatch(ids::contains))
-        .map(
-            change ->
-                "recorded "
-                    + LocalDate.ofInstant(recorded, ZoneOffset.UTC)
-                    + ": "
-                    + change.words()
-                    + " Because: "
-                    + because)
+        .filter(
+            change -> ids.contains(change.from()) || change.into().stream().anyMatch(ids::contains))
+        .map(change ->
+            "recorded "
+                + LocalDate.ofInstant(recorded, ZoneOffset.UTC)
+                + ": "
+                + change.words()
+                + " Because: "
+                + because)
         .toList();
   }
 

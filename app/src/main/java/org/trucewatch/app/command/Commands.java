@@ -119,7 +119,8 @@ public final class Commands {
       String suggestion =
           mistake instanceof UnmatchedArgumentException unmatched
               ? Near.suggestion(
-                  unmatched.getUnmatched().getFirst(), parser.getCommandSpec().optionsMap().keySet())
+                  unmatched.getUnmatched().getFirst(),
+                  parser.getCommandSpec().optionsMap().keySet())
               : "";
       throw new Problem(
           Exit.USAGE,

@@ -56,7 +56,7 @@ final class DecideCommand implements Command {
     String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
     var page = new Lines(session.screen(given.plain()));
     try (Journal journal = Journal.open(given.casePath())) {
-      CaseFile before = CaseFile.of(journal.asOf(AsOf.NOW), Policy.DEFAULT);
+      CaseFile before = CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
       var a = Lookup.claim(before.picture(), given.word(2)).id();
       var b = Lookup.claim(before.picture(), given.word(3)).id();
       if (a.equals(b)) {
@@ -95,8 +95,11 @@ final class DecideCommand implements Command {
     long number = earlier.sequence();
     if (earlier.decision().judgement() == wanted.judgement()) {
       session.print(
-          "Decision " + number + " says this already; nothing was added. Its reason: "
-              + Visible.of(earlier.decision().because()) + "\n");
+          "Decision "
+              + number
+              + " says this already; nothing was added. Its reason: "
+              + Visible.of(earlier.decision().because())
+              + "\n");
       return Exit.OK;
     }
     throw new Problem(

@@ -71,8 +71,7 @@ final class DemoCommand implements Command {
       CaseFile file = load(target, example, session);
       remove(example, given.option("--into").isPresent() ? folder : example);
       session.print(
-          DemoPage.of(
-              file.picture(), TITLE, target.toString(), session.screen(given.plain())));
+          DemoPage.of(file.picture(), TITLE, target.toString(), session.screen(given.plain())));
       session.remark(
           String.format(
               Locale.ROOT,
@@ -91,9 +90,8 @@ final class DemoCommand implements Command {
 
   private static CaseFile load(Path target, Path example, Session session) {
     try (Journal journal = Journal.create(target, session.author(), session.now())) {
-      FileImport.run(
-          journal, example, ReadSettings.DEFAULT, Set.of(), session.author(), session);
-      return CaseFile.of(journal.asOf(AsOf.NOW), Policy.DEFAULT);
+      FileImport.run(journal, example, ReadSettings.DEFAULT, Set.of(), session.author(), session);
+      return CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
     }
   }
 

@@ -28,11 +28,10 @@ final class EntryWords {
       case Payload.SettingsChanged changed -> "settings changed: " + changed.settings();
       case Payload.Noted(String text) ->
           ChangeNote.read(text)
-              .map(
-                  changes ->
-                      String.join(" ", changes.changes().stream().map(Changes.Change::words).toList())
-                          + " Because: "
-                          + changes.because())
+              .map(changes ->
+                  String.join(" ", changes.changes().stream().map(Changes.Change::words).toList())
+                      + " Because: "
+                      + changes.because())
               .orElse("note: " + text);
     };
   }

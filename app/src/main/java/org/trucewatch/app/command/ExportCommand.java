@@ -36,7 +36,8 @@ final class ExportCommand implements Command {
     return List.of(
         "The case format is what `trucewatch add` reads back: sources, reports, claims, statements"
             + " and documents, each text exactly as it came in. Link decisions stay in the case"
-            + " file. The other forms hold the incidents with all columns. Nothing is written over.");
+            + " file. The other forms hold the incidents with all columns. Nothing is written"
+            + " over.");
   }
 
   @Override
@@ -65,7 +66,11 @@ final class ExportCommand implements Command {
     if (format.isEmpty() && !form.equals(CASE_FORM)) {
       throw new Problem(
           Exit.USAGE,
-          "--format does not know \"" + Visible.of(form) + "\" for files. Use one of: " + FORMS + ".");
+          "--format does not know \""
+              + Visible.of(form)
+              + "\" for files. Use one of: "
+              + FORMS
+              + ".");
     }
     Policy policy = Policies.of(given);
     Path target = given.path(1);
@@ -86,8 +91,8 @@ final class ExportCommand implements Command {
               + target
               + " ("
               + problem.getClass().getSimpleName()
-              + "). What is there may be incomplete: remove it, check space and permissions, and try"
-              + " again.",
+              + "). What is there may be incomplete: remove it, check space and permissions, and"
+              + " try again.",
           problem);
     }
     return Exit.OK;
@@ -97,7 +102,9 @@ final class ExportCommand implements Command {
     if (Files.exists(target)) {
       throw new Problem(
           Exit.ENVIRONMENT,
-          "there is something at " + target + " already, and nothing is written over. Choose another name.");
+          "there is something at "
+              + target
+              + " already, and nothing is written over. Choose another name.");
     }
   }
 
@@ -105,8 +112,7 @@ final class ExportCommand implements Command {
       throws IOException {
     var picture = file.picture();
     var entries = IncidentListing.entries(picture);
-    String text =
-        format.render(IncidentListing.of(picture, entries), session.screen(true));
+    String text = format.render(IncidentListing.of(picture, entries), session.screen(true));
     Files.writeString(target, text, StandardOpenOption.CREATE_NEW);
     return "Wrote "
         + Phrases.plural(entries.size(), "incident")

@@ -40,7 +40,8 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
       String author,
       Session session) {
     requireReadable(path);
-    String name = Optional.ofNullable(path.toAbsolutePath().normalize().getFileName())
+    String name =
+        Optional.ofNullable(path.toAbsolutePath().normalize().getFileName())
             .map(Path::toString)
             .orElse("files");
     var flaws = new ArrayList<Flaw>();
@@ -59,7 +60,8 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
               + path
               + " ("
               + problem.getClass().getSimpleName()
-              + "). Nothing of it was added. Check that the file is whole and that you may read it.",
+              + "). Nothing of it was added. Check that the file is whole and that you may read"
+              + " it.",
           problem);
     } finally {
       bar.done();
@@ -129,12 +131,6 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
             + imported.alreadyHeld()
             + " already held"
             + (listsFlaws ? " (the list of flaws is one of them)." : "."));
-    if (imported.heldButReplaced() > 0) {
-      page.text(
-          "  ",
-          imported.heldButReplaced()
-              + " of those already held were replaced by a later revision and stay so.");
-    }
     if (tally.flawCount() > 0) {
       page.text("  ", Phrases.plural(Math.toIntExact(tally.flawCount()), "flaw") + ":");
       for (Map.Entry<Flaw.Kind, Long> kind : tally.flaws().entrySet()) {

@@ -9,8 +9,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The flaws of one import, kept in the case as a document beside the record: JSON with the schema
-/// `flaws/1`, written in the same transaction as the rows, so that neither is there without the other.
-/// Importing a mended file under the same name replaces the list; the old one stays in the journal.
+/// `flaws/1`, written in the same transaction as the rows, so that neither is there without the
+/// other. Importing a mended file under the same name replaces the list; the old one stays in the
+/// journal.
 final class FlawDocument {
   /// Most flaws that one import keeps; the rest is counted.
   static final int MOST_KEPT = 10_000;
@@ -53,18 +54,17 @@ final class FlawDocument {
     JsonNode root = JsonMapper.shared().readTree(document.text());
     return root.path("flaws")
         .valueStream()
-        .map(
-            one ->
-                new Kept(
-                    one.path("kind").asString(),
-                    new Flaw.Place(
-                        one.path("file").asString(),
-                        one.path("line").asLong(),
-                        one.path("column").asString()),
-                    one.path("value").asString(),
-                    one.path("why").asString(),
-                    one.path("outcome").asString(),
-                    one.path("remedy").asString()))
+        .map(one ->
+            new Kept(
+                one.path("kind").asString(),
+                new Flaw.Place(
+                    one.path("file").asString(),
+                    one.path("line").asLong(),
+                    one.path("column").asString()),
+                one.path("value").asString(),
+                one.path("why").asString(),
+                one.path("outcome").asString(),
+                one.path("remedy").asString()))
         .toList();
   }
 

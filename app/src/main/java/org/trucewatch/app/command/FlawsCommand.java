@@ -21,7 +21,8 @@ final class FlawsCommand implements Command {
 
   @Override
   public String purpose() {
-    return "Lists what was wrong in imported files: where, what, what became of the row, what to do.";
+    return "Lists what was wrong in imported files: where, what, what became of the row, what to"
+        + " do.";
   }
 
   @Override
@@ -92,18 +93,17 @@ final class FlawsCommand implements Command {
             Listing.Column.text("remedy", "what to do"));
     var rows =
         flaws.stream()
-            .map(
-                flaw ->
-                    Listing.Row.of(
-                        List.of(
-                            Cell.of(flaw.place().file()),
-                            Cell.of(flaw.place().line()),
-                            Cell.of(flaw.place().column()),
-                            Cell.of(flaw.kind()),
-                            Cell.of(flaw.value()),
-                            Cell.of(flaw.why()),
-                            Cell.of(flaw.outcome()),
-                            Cell.of(flaw.remedy()))))
+            .map(flaw ->
+                Listing.Row.of(
+                    List.of(
+                        Cell.of(flaw.place().file()),
+                        Cell.of(flaw.place().line()),
+                        Cell.of(flaw.place().column()),
+                        Cell.of(flaw.kind()),
+                        Cell.of(flaw.value()),
+                        Cell.of(flaw.why()),
+                        Cell.of(flaw.outcome()),
+                        Cell.of(flaw.remedy()))))
             .toList();
     return new Listing("flaws", columns, rows, List.of(foot));
   }

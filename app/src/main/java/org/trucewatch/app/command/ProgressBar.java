@@ -40,7 +40,7 @@ final class ProgressBar {
     }
   }
 
-  /// The bar after `seconds`: "[######      ]  50 %  12000 rows  60000 rows/s  2 s left".
+  /// The bar after `seconds`: "[###### ] 50 % 12000 rows 60000 rows/s 2 s left".
   static String line(Sink.Progress progress, double seconds) {
     double part =
         progress.bytesTotal() == 0 ? 1 : (double) progress.bytesRead() / progress.bytesTotal();

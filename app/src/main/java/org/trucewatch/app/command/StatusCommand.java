@@ -29,15 +29,14 @@ final class StatusCommand implements Command {
 
   @Override
   public List<ArgSpec> arguments() {
-    return List.of(
-        Arguments.theCase(), Arguments.asOf(), Arguments.recorded(), Arguments.plain());
+    return List.of(Arguments.theCase(), Arguments.asOf(), Arguments.recorded(), Arguments.plain());
   }
 
   @Override
   public Exit run(Given given, Session session) {
     var page = new Lines(session.screen(given.plain()));
     try (Journal journal = Journal.openReadOnly(given.casePath())) {
-      CaseFile file = CaseFile.of(journal.asOf(given.asOf()), Policy.DEFAULT);
+      CaseFile file = CaseFile.of(journal.asOf(given.asOf()), Policy.standard());
       page.title("Case " + given.casePath() + ", " + file.picture().asOfWords());
       contents(page, file);
       decisions(page, file);
@@ -47,8 +46,8 @@ final class StatusCommand implements Command {
       page.text("  chain    ", file.view().head().hash().toString());
       page.text("  root     ", file.view().head().root().toString());
       page.remark(
-          "  Note the size and the root. Later `trucewatch verify CASE --since SIZE:ROOT` proves that"
-              + " nothing recorded by now was changed.");
+          "  Note the size and the root. Later `trucewatch verify CASE --since SIZE:ROOT` proves"
+              + " that nothing recorded by now was changed.");
       page.heading("Last entries");
       for (Entry entry : journal.entries(Math.max(1, size - LAST_ENTRIES + 1), LAST_ENTRIES)) {
         page.text("  " + entry.sequence() + "  ", EntryWords.of(entry));

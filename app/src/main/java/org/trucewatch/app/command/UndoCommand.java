@@ -49,14 +49,12 @@ final class UndoCommand implements Command {
     String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
     var page = new Lines(session.screen(given.plain()));
     try (Journal journal = Journal.open(given.casePath())) {
-      CaseFile before = CaseFile.of(journal.asOf(AsOf.NOW), Policy.DEFAULT);
+      CaseFile before = CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
       NumberedDecision undone =
           find(before, given.word(1))
               .orElseThrow(() -> new Problem(Exit.UNKNOWN, notFound(before, given.word(1))));
-      journal.withdraw(
-          new Target.OfEntry(undone.sequence()), because, author, session.now());
-      page.text(
-          "Decision " + undone.sequence() + " is out of force: " + DecisionWords.of(undone));
+      journal.withdraw(new Target.OfEntry(undone.sequence()), because, author, session.now());
+      page.text("Decision " + undone.sequence() + " is out of force: " + DecisionWords.of(undone));
       Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
     }
     session.print(page);

@@ -28,9 +28,9 @@ final class VerifyCommand implements Command {
   @Override
   public List<String> details() {
     return List.of(
-        "With --proof it prints the proof that one entry belongs to the case; docs/reference/journal.md"
-            + " says how an outsider checks it by hand. With --since it proves that the case continues a state that"
-            + " somebody noted earlier.");
+        "With --proof it prints the proof that one entry belongs to the case;"
+            + " docs/reference/journal.md says how an outsider checks it by hand. With --since it"
+            + " proves that the case continues a state that somebody noted earlier.");
   }
 
   @Override
