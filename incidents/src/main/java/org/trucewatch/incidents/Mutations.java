@@ -72,7 +72,7 @@ final class Mutations {
       if (report.isEmpty()) {
         continue;
       }
-      for (Reading reading : Reading.of(claim)) {
+      for (Reading reading : scope.readings(claim)) {
         List<Report> pages =
             values
                 .computeIfAbsent(reading.measure(), _ -> new HashMap<>())
@@ -100,21 +100,27 @@ final class Mutations {
               given.value(),
               Strands.carrier(evidence, strand.origin(), first),
               given.pages().size(),
-              change(given, givens),
+              change(strand.origin(), given, givens),
               changedBy(first.id(), given, givens, strand)));
     }
     return new Mutation(strand.origin(), measure, steps);
   }
 
-  private static Mutation.Change change(Given given, List<Given> all) {
+  private static Mutation.Change change(Source origin, Given given, List<Given> all) {
     if (given.equals(all.getFirst())) {
       return Mutation.Change.FIRST;
+    }
+    boolean ownPage = given.pages().stream().anyMatch(page -> page.source().equals(origin.id()));
+    if (ownPage && given.firstDay().isAfter(all.getFirst().firstDay())) {
+      return Mutation.Change.LATER_ON_OWN_PAGE;
     }
     if (given.outlets() > 1) {
       boolean beside =
           all.subList(0, all.indexOf(given)).stream()
               .anyMatch(before -> before.firstDay().equals(given.firstDay()));
-      return beside ? Mutation.Change.BOTH_IN_CIRCULATION : Mutation.Change.REVISED;
+      return beside
+          ? Mutation.Change.BOTH_IN_CIRCULATION
+          : Mutation.Change.LATER_AT_SEVERAL_OUTLETS;
     }
     return all.stream().anyMatch(other -> !other.equals(given) && other.isGivenOn(given.firstDay()))
         ? Mutation.Change.DIFFERS_AT_ONE_OUTLET

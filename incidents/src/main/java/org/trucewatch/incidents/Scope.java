@@ -26,12 +26,21 @@ final class Scope {
   private final List<Claim> claims;
   private final Map<ClaimId, SourceId> origins;
   private final Independence independence;
+  private final Set<Passage> besideCombatants = new HashSet<>();
+
+  /// What one speaker says on one page.
+  private record Passage(ReportId page, SourceId speaker) {}
 
   private Scope(Evidence evidence, List<Claim> claims) {
     this.evidence = evidence;
     this.claims = claims;
     this.origins = OriginTrace.of(evidence, claims);
     this.independence = Independence.of(evidence, reports(claims));
+    for (Claim claim : claims) {
+      if (claim.harm().combatantsKilled().killed().isStated()) {
+        besideCombatants.add(new Passage(claim.report(), claim.voice().origin()));
+      }
+    }
   }
 
   static Scope of(Evidence evidence, Collection<Claim> claims) {
@@ -73,6 +82,21 @@ final class Scope {
       evidence.findReport(claim).ifPresent(report -> found.put(report.id(), report));
     }
     return List.copyOf(found.values());
+  }
+
+  /// Every number that the claim states. Where the same speaker gives dead combatants in another
+  /// claim on the same page, a claim whose dead are all civilians gives a part of the toll and not
+  /// all the dead.
+  List<Reading> readings(Claim claim) {
+    List<Reading> readings = Reading.of(claim);
+    boolean isPart =
+        claim.harm().killed().equals(claim.harm().civiliansKilled())
+            && besideCombatants.contains(new Passage(claim.report(), claim.voice().origin()));
+    return isPart
+        ? readings.stream()
+            .filter(reading -> !(reading.measure() instanceof Measure.Killed))
+            .toList()
+        : readings;
   }
 
   /// The claims of each origin, origins by id.
