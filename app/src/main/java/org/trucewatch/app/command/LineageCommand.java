@@ -8,7 +8,7 @@ import org.trucewatch.app.render.Picture;
 import org.trucewatch.app.render.Visible;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.claims.StatementId;
-import org.trucewatch.incidents.Subject;
+import org.trucewatch.incidents.Told.Subject;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch lineage`.

@@ -15,7 +15,7 @@ import org.trucewatch.incidents.Circle;
 import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Mutation;
 import org.trucewatch.incidents.Strand;
-import org.trucewatch.incidents.Subject;
+import org.trucewatch.incidents.Told.Subject;
 import org.trucewatch.incidents.Told;
 
 /// Which page relies on whom: a tree from each origin over relays to pages.

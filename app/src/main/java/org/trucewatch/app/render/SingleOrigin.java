@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.incidents.Lineage;
-import org.trucewatch.incidents.Subject;
+import org.trucewatch.incidents.Told.Subject;
 import org.trucewatch.incidents.Told;
 
 /// Finds the story with the most pages behind which stands one unnamed origin, and which is denied.
