@@ -207,7 +207,8 @@ class JournalTest {
   void sameStepsGiveTheSameRootOnAnyMachine() {
     journal.add(oneOfEach(), AUTHOR, noon(11));
     journal.decide(same("c1", "c2"), noon(12));
-    assertThat(journal.head().root().hex()).isEqualTo("279188f93b3fb90cbbbfb7f3cf2bf9d6f47660598f50b51b6e0d091c62a4858a");
+    assertThat(journal.head().root().hex())
+        .isEqualTo("279188f93b3fb90cbbbfb7f3cf2bf9d6f47660598f50b51b6e0d091c62a4858a");
   }
 
   @Test

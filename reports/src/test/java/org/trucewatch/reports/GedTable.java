@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.trucewatch.claims.Report;
 
 /// A table of UCDP GED with invented rows, for tests. A row is sound unless a test changes a cell.
 final class GedTable {
@@ -69,68 +70,8 @@ final class GedTable {
 
   private static Map<String, String> usual() {
     var row = new LinkedHashMap<String, String>();
-    String[] cells = {
-      "id",
-      "1001",
-      "year",
-      "2014",
-      "code_status",
-      "Clear",
-      "type_of_violence",
-      "1",
-      "side_a",
-      "Government of Northland",
-      "side_b",
-      "Northern Front",
-      "number_of_sources",
-      "2",
-      "source_article",
-      "\"Northern Wire,2014-01-23,Two die, one hurt\";\"The Herald,2014-01-24,Clash\"",
-      "source_original",
-      "police",
-      "where_prec",
-      "2",
-      "where_coordinates",
-      "Stonebridge town",
-      "where_description",
-      "near Stonebridge",
-      "adm_1",
-      "East province",
-      "adm_2",
-      "",
-      "latitude",
-      "34.5",
-      "longitude",
-      "69.25",
-      "country",
-      "Myanmar (Burma)",
-      "country_id",
-      "775",
-      "event_clarity",
-      "1",
-      "date_prec",
-      "1",
-      "date_start",
-      "2014-01-22",
-      "date_end",
-      "2014-01-22",
-      "deaths_a",
-      "1",
-      "deaths_b",
-      "2",
-      "deaths_civilians",
-      "3",
-      "deaths_unknown",
-      "0",
-      "best",
-      "6",
-      "high",
-      "9",
-      "low",
-      "4"
-    };
-    for (int i = 0; i < cells.length; i += 2) {
-      row.put(cells[i], cells[i + 1]);
+    for (Report.Cell cell : RecordCells.parse(Reading.resource("sound-ged.csv"))) {
+      row.put(cell.column(), cell.value());
     }
     return row;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -104,6 +105,15 @@ record Reading(Tally tally, List<Item> items, List<Flaw> flaws, List<Sink.Progre
 
   private <T extends Item> List<T> all(Class<T> kind) {
     return items.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /// The text of a file beside the tests.
+  static String resource(String name) {
+    try (var in = Objects.requireNonNull(Reading.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The root of the repository.
