@@ -51,6 +51,6 @@ public final class Main {
 
   private static boolean isTerminal() {
     var console = System.console();
-    return console != null && console.isTerminal();
+    return console.isTerminal();
   }
 }
