@@ -49,8 +49,10 @@ public final class Main {
     return exit;
   }
 
+  /// Since Java 22 the console is there even without a terminal, but it is still declared as absent.
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     var console = System.console();
-    return console.isTerminal();
+    return console != null && console.isTerminal();
   }
 }

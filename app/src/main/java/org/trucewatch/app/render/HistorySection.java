@@ -25,7 +25,7 @@ final class HistorySection {
 
   static void add(Lines page, Picture picture, Incident incident, List<String> recorded) {
     page.heading("What was known when (day of publication)");
-    TreeMap<LocalDate, Day> days = days(picture, incident);
+    NavigableMap<LocalDate, Day> days = days(picture, incident);
     int shown = 0;
     for (Map.Entry<LocalDate, Day> day : days.entrySet()) {
       if (shown++ == MAX_DAYS) {
