@@ -70,7 +70,7 @@ public record Damage(
       out.append(first == last ? "Entry " + first : "Entries " + first + " to " + last);
       out.append(subject.isEmpty() ? "" : " (" + subject + ")").append(' ');
     }
-    out.append(fault.words());
+    out.append(first == last ? fault.words() : fault.words().replaceFirst("^is ", "are "));
     if (!expected.isEmpty()) {
       out.append("; expected ").append(expected);
     }

@@ -133,9 +133,7 @@ final class EntryCheck {
     String previous = entry.previous().hex();
     boolean isFirst = row.sequence() == 1;
     boolean continues =
-        isFirst
-            ? previous.equals(Hash.NONE.hex())
-            : before.isEmpty() || previous.equals(lastHash) || previous.equals(before.get().hash());
+        isFirst ? previous.equals(Hash.NONE.hex()) : before.isEmpty() || endsWith(previous);
     if (!continues) {
       damaged(row, Fault.CHAIN, isFirst ? Hash.NONE.hex() : lastHash, previous);
     }
@@ -213,5 +211,10 @@ final class EntryCheck {
   /// Hash of the last entry that came, computed anew.
   String lastHash() {
     return lastHash;
+  }
+
+  /// Whether the last entry that came has this hash, or had it before its text was damaged.
+  boolean endsWith(String hash) {
+    return hash.equals(lastHash) || before.filter(row -> row.hash().equals(hash)).isPresent();
   }
 }

@@ -30,8 +30,12 @@ final class SqliteFile {
 
   /// What a connection is for.
   enum Use {
+    /// To write, and to read what was written.
     WRITE,
-    READ
+    /// To read.
+    READ,
+    /// To read what can be read of a damaged file: SQLite then takes the pages that are there.
+    RESCUE
   }
 
   static void create(Path path) {
@@ -73,8 +77,6 @@ final class SqliteFile {
     SQLiteConfig config = new SQLiteConfig();
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     config.setBusyTimeout(BUSY_TIMEOUT_MS);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setCacheSize(-CACHE_KIB);
     boolean writable = Files.isWritable(path) && Files.isWritable(folderOf(path));
     if (use == Use.WRITE && !writable) {
       throw new JournalException(
@@ -83,15 +85,20 @@ final class SqliteFile {
               + " cannot be written: the file or its folder is read-only. Change its permissions,"
               + " or copy it to a folder of your own.");
     }
-    if (use == Use.READ && !writable) {
+    if (use != Use.WRITE && !writable) {
       config.setReadOnly(true);
     }
     Connection connection = config.createConnection("jdbc:sqlite:" + address(path, writable));
     try {
+      if (use == Use.RESCUE) {
+        execute(connection, "PRAGMA writable_schema = ON");
+      }
+      execute(connection, "PRAGMA synchronous = FULL");
       execute(connection, "PRAGMA fullfsync = ON");
       execute(connection, "PRAGMA cell_size_check = ON");
+      execute(connection, "PRAGMA cache_size = -" + CACHE_KIB);
       boolean isEmpty = path.toFile().length() == 0;
-      if (use == Use.READ) {
+      if (use != Use.WRITE) {
         execute(connection, "PRAGMA query_only = ON");
       } else if (!isEmpty) {
         execute(connection, "PRAGMA journal_mode = WAL");

@@ -60,9 +60,9 @@ final class SqliteStore implements Store {
   }
 
   /// Opens a file to read what can be read of it, whether or not it says that it is a case.
-  static SqliteStore openUnchecked(Path path) {
+  static SqliteStore rescue(Path path) {
     try {
-      return new SqliteStore(path, SqliteFile.connect(path, SqliteFile.Use.READ));
+      return new SqliteStore(path, SqliteFile.connect(path, SqliteFile.Use.RESCUE));
     } catch (SQLException e) {
       throw SqliteFailure.of(e, path.toString());
     }
