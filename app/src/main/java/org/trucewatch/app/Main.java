@@ -24,7 +24,8 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out), BUFFER_BYTES),
             false,
             StandardCharsets.UTF_8);
-    var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    var err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     boolean terminal = isTerminal();
     var session =
         new Session(out, err, Clock.systemUTC().instant(), System.getenv(), terminal, terminal);

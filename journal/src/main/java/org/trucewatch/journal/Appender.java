@@ -32,8 +32,10 @@ final class Appender implements AutoCloseable {
     return row.sequence();
   }
 
-  void append(Kind kind, String body, Store.Held held) {
-    batch.add(next(kind, body), held);
+  /// Appends an entry that holds the item `id` of the kind `of`, with this content.
+  void append(Kind kind, String body, Kind of, String id, Hash content) {
+    long sequence = append(kind, body);
+    batch.add(new Store.HeldRow(sequence, content.hex(), of.word(), id));
   }
 
   private Store.Row next(Kind kind, String body) {

@@ -45,7 +45,7 @@ public record Damage(
     /// The number or kind in the text and in the table differ.
     COLUMN("is filed under another number or kind"),
     /// The table of look-ups does not fit the entries; it can be rebuilt from them.
-    LOOK_UP("is not found again by its content: the table of look-ups is damaged");
+    LOOK_UP("is not found again by its id and content: the table of look-ups is damaged");
 
     private final String words;
 

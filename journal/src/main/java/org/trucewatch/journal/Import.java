@@ -1,7 +1,6 @@
 package org.trucewatch.journal;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.trucewatch.claims.Item;
 
 /// One import under way: items are accepted one by one and become durable together with {@link
@@ -14,7 +13,6 @@ public final class Import implements AutoCloseable {
   private long added;
   private long revised;
   private long alreadyHeld;
-  private long heldButReplaced;
 
   Import(Store store, Appender appender) {
     this.store = store;
@@ -22,7 +20,7 @@ public final class Import implements AutoCloseable {
   }
 
   /// Takes an item: a new entry if its id was not held, a revision if it was held with other
-  /// content, nothing if this very content was held before.
+  /// content, nothing if the item already has this very content.
   ///
   /// @throws JournalException if it cannot be written; the import is then over
   public void accept(Item item) {
@@ -30,28 +28,29 @@ public final class Import implements AutoCloseable {
     String id = ItemJson.id(item);
     String text = EntryText.item(item);
     Hash content = Hash.of(text);
-    Optional<Store.HeldRow> same = store.findContent(content);
-    OptionalLong latest = store.findLatest(kind, id);
-    if (same.isPresent()) {
-      alreadyHeld++;
-      heldButReplaced += same.get().sequence() == latest.orElse(0) ? 0 : 1;
-      return;
-    }
-    Store.Held held = new Store.Held(content, kind, id);
-    if (latest.isPresent()) {
-      appender.append(Kind.REVISION, EntryText.revision(latest.getAsLong(), text), held);
-      revised++;
-    } else {
-      appender.append(kind, text, held);
+    Optional<Store.HeldRow> latest = store.findLatest(kind, id);
+    if (latest.isEmpty()) {
+      appender.append(kind, text, kind, id, content);
       added++;
+    } else if (latest.get().content().equals(content.hex())) {
+      alreadyHeld++;
+    } else {
+      String revision = EntryText.revision(latest.get().sequence(), text);
+      appender.append(Kind.REVISION, revision, kind, id, content);
+      revised++;
     }
+  }
+
+  /// What has been accepted so far.
+  public Imported counts() {
+    return new Imported(added, revised, alreadyHeld);
   }
 
   /// Makes all accepted items durable: when this returns, they survive the death of process and
   /// machine.
   public Imported commit() {
     appender.commit();
-    return new Imported(added, revised, alreadyHeld, heldButReplaced);
+    return counts();
   }
 
   /// Ends the import; without a commit nothing of it is kept.

@@ -4,10 +4,9 @@ package org.trucewatch.journal;
 ///
 /// @param added items under an id that the journal had not held
 /// @param revised items under an id it held with other content: each became a revision
-/// @param alreadyHeld items whose very content it held: nothing was written for them
-/// @param heldButReplaced those of `alreadyHeld` that a later revision has replaced, so that an old
-///   file does not undo a newer one; they stay replaced
-public record Imported(long added, long revised, long alreadyHeld, long heldButReplaced) {
+/// @param alreadyHeld items whose present content is this very content, by its hash: nothing was
+///   written for them
+public record Imported(long added, long revised, long alreadyHeld) {
 
   /// Number of items offered.
   public long offered() {

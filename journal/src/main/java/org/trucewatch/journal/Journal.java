@@ -173,6 +173,15 @@ public final class Journal implements AutoCloseable {
     return Verifier.verify(path);
   }
 
+  /// The entry that holds the present content of an item, withdrawn or not; empty if the journal
+  /// has never held it.
+  ///
+  /// @param kind kind of the item: source, report, claim, statement or document
+  /// @param id its id, or the document's name
+  public Optional<Entry> find(Kind kind, String id) {
+    return store.findLatest(kind, id).map(held -> get(held.sequence()));
+  }
+
   /// Proves to whoever knows the head's root that the journal holds this entry.
   public InclusionProof proveInclusion(long sequence) {
     requireEntry(sequence);

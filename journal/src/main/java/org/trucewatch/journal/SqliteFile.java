@@ -90,8 +90,11 @@ final class SqliteFile {
     try {
       execute(connection, "PRAGMA fullfsync = ON");
       execute(connection, "PRAGMA cell_size_check = ON");
+      boolean isEmpty = path.toFile().length() == 0;
       if (use == Use.READ) {
         execute(connection, "PRAGMA query_only = ON");
+      } else if (!isEmpty) {
+        execute(connection, "PRAGMA journal_mode = WAL");
       }
       return connection;
     } catch (SQLException e) {
@@ -140,7 +143,9 @@ final class SqliteFile {
     if (application != APPLICATION_ID) {
       throw new JournalException(
           Reason.NOT_A_CASE,
-          path + " is a database of another program, not a case. Check the path.");
+          path
+              + " is a database, but not a case: another program made it, or the creation of the"
+              + " case was interrupted. Check the path; create the case again if it was.");
     }
     int version = pragma(connection, "user_version");
     if (version > TABLES_VERSION) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sqlite.SQLiteErrorCode;
@@ -22,49 +21,11 @@ import org.sqlite.SQLiteException;
 import org.trucewatch.journal.JournalException.Reason;
 
 /// Keeps a journal in one SQLite file: write-ahead log, `synchronous=FULL`, STRICT tables. The SQL
-/// apart from {@link #TABLES} is portable. Not for use by several threads at once.
+/// apart from {@link SqliteTables} is portable. Not for use by several threads at once.
 final class SqliteStore implements Store {
 
   /// Longest text of an entry, in characters.
   static final int MAX_TEXT = 64 * 1024 * 1024;
-
-  private static final List<String> TABLES =
-      List.of(
-          """
-          CREATE TABLE entry (
-            sequence INTEGER NOT NULL PRIMARY KEY,
-            kind TEXT NOT NULL,
-            text TEXT NOT NULL,
-            hash TEXT NOT NULL
-          ) STRICT
-          """,
-          """
-          CREATE TABLE head (
-            id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
-            size INTEGER NOT NULL,
-            hash TEXT NOT NULL,
-            root TEXT NOT NULL,
-            frontier TEXT NOT NULL
-          ) STRICT
-          """,
-          """
-          CREATE TABLE held (
-            content TEXT NOT NULL PRIMARY KEY,
-            kind TEXT NOT NULL,
-            item TEXT NOT NULL,
-            sequence INTEGER NOT NULL
-          ) STRICT
-          """,
-          "CREATE INDEX held_item ON held (kind, item, sequence)",
-          """
-          CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
-          BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END
-          """,
-          """
-          CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
-          BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END
-          """,
-          "INSERT INTO head (id, size, hash, root, frontier) VALUES (1, 0, '', '', '')");
 
   private final Path path;
   private final Connection connection;
@@ -78,10 +39,8 @@ final class SqliteStore implements Store {
   /// Creates an empty case. If that fails half way, nothing is left behind.
   static SqliteStore create(Path path) {
     SqliteFile.create(path);
-    try {
-      SqliteStore store = new SqliteStore(path, SqliteFile.connect(path, SqliteFile.Use.WRITE));
-      store.createTables();
-      return store;
+    try (Connection connection = SqliteFile.connect(path, SqliteFile.Use.WRITE)) {
+      SqliteTables.create(connection);
     } catch (SQLException e) {
       discard(path);
       throw SqliteFailure.of(e, path.toString());
@@ -89,6 +48,7 @@ final class SqliteStore implements Store {
       discard(path);
       throw e;
     }
+    return open(path, SqliteFile.Use.WRITE);
   }
 
   static SqliteStore open(Path path, SqliteFile.Use use) {
@@ -105,23 +65,6 @@ final class SqliteStore implements Store {
       return new SqliteStore(path, SqliteFile.connect(path, SqliteFile.Use.READ));
     } catch (SQLException e) {
       throw SqliteFailure.of(e, path.toString());
-    }
-  }
-
-  private void createTables() throws SQLException {
-    try {
-      execute("PRAGMA journal_mode = WAL");
-      execute("BEGIN IMMEDIATE");
-      execute("PRAGMA application_id = " + SqliteFile.APPLICATION_ID);
-      execute("PRAGMA user_version = " + SqliteFile.TABLES_VERSION);
-      for (String table : TABLES) {
-        execute(table);
-      }
-      writeHead(Tip.EMPTY);
-      execute("COMMIT");
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
     }
   }
 
@@ -204,29 +147,41 @@ final class SqliteStore implements Store {
 
   @Override
   public long last() {
-    return number("SELECT max(sequence) FROM entry").orElse(0);
+    return number("SELECT max(sequence) FROM entry");
   }
 
   @Override
-  public Optional<HeldRow> findContent(Hash content) {
+  public Optional<HeldRow> findLatest(Kind kind, String item) {
     return work(() -> {
       PreparedStatement query =
-          prepare("SELECT sequence, content, kind, item FROM held WHERE content = ?");
-      query.setString(1, content.hex());
+          prepare(
+              "SELECT sequence, content FROM held WHERE kind = ? AND item = ?"
+                  + " ORDER BY sequence DESC LIMIT 1");
+      query.setString(1, kind.word());
+      query.setString(2, item);
       try (ResultSet rows = query.executeQuery()) {
         return rows.next()
-            ? Optional.of(new HeldRow(rows.getLong(1), text(rows, 2), text(rows, 3), text(rows, 4)))
+            ? Optional.of(new HeldRow(rows.getLong(1), text(rows, 2), kind.word(), item))
             : Optional.empty();
       }
     });
   }
 
   @Override
-  public OptionalLong findLatest(Kind kind, String item) {
-    return number(
-        "SELECT sequence FROM held WHERE kind = ? AND item = ? ORDER BY sequence DESC LIMIT 1",
-        kind.word(),
-        item);
+  public boolean hasHeld(HeldRow held) {
+    return work(() -> {
+      PreparedStatement query =
+          prepare(
+              "SELECT count(*) FROM held"
+                  + " WHERE kind = ? AND item = ? AND sequence = ? AND content = ?");
+      query.setString(1, held.kind());
+      query.setString(2, held.item());
+      query.setLong(3, held.sequence());
+      query.setString(4, held.content());
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next() && rows.getLong(1) == 1;
+      }
+    });
   }
 
   @Override
@@ -247,7 +202,7 @@ final class SqliteStore implements Store {
 
   @Override
   public long countHeld() {
-    return number("SELECT count(*) FROM held").orElse(0);
+    return number("SELECT count(*) FROM held");
   }
 
   @Override
@@ -295,14 +250,10 @@ final class SqliteStore implements Store {
     return Objects.requireNonNullElse(rows.getString(column), "");
   }
 
-  private OptionalLong number(String sql, String... values) {
+  private long number(String sql) {
     return work(() -> {
-      PreparedStatement query = prepare(sql);
-      for (int i = 0; i < values.length; i++) {
-        query.setString(i + 1, values[i]);
-      }
-      try (ResultSet rows = query.executeQuery()) {
-        return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+      try (ResultSet rows = prepare(sql).executeQuery()) {
+        return rows.next() ? rows.getLong(1) : 0;
       }
     });
   }
@@ -358,15 +309,14 @@ final class SqliteStore implements Store {
     }
 
     @Override
-    public void add(Row row, Held held) {
-      add(row);
+    public void add(HeldRow held) {
       work(() -> {
         PreparedStatement insert =
-            prepare("INSERT INTO held (content, kind, item, sequence) VALUES (?, ?, ?, ?)");
-        insert.setString(1, held.content().hex());
-        insert.setString(2, held.kind().word());
-        insert.setString(3, held.item());
-        insert.setLong(4, row.sequence());
+            prepare("INSERT INTO held (kind, item, sequence, content) VALUES (?, ?, ?, ?)");
+        insert.setString(1, held.kind());
+        insert.setString(2, held.item());
+        insert.setLong(3, held.sequence());
+        insert.setString(4, held.content());
         return insert.executeUpdate();
       });
     }

@@ -2,7 +2,6 @@ package org.trucewatch.journal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /// Where a journal keeps its rows. A store knows nothing of what entries mean: it keeps texts, a
@@ -28,11 +27,11 @@ interface Store extends AutoCloseable {
   /// The highest number of a row; 0 if there is none.
   long last();
 
-  /// How to find the entry with this content, if it is held.
-  Optional<HeldRow> findContent(Hash content);
+  /// The entry that holds the present content of an item, if the item is held.
+  Optional<HeldRow> findLatest(Kind kind, String item);
 
-  /// Number of the last entry with content for this item, if any.
-  OptionalLong findLatest(Kind kind, String item);
+  /// The look-up of one entry, if it is there as given.
+  boolean hasHeld(HeldRow held);
 
   /// The numbers of the entries of one kind, in order.
   List<Long> listOf(Kind kind);
@@ -52,8 +51,8 @@ interface Store extends AutoCloseable {
     /// Adds an entry that has no item to look up.
     void add(Row row);
 
-    /// Adds an entry and the way to find it again by its content and by its item's id.
-    void add(Row row, Held held);
+    /// Adds the way to find an entry again by its item's id.
+    void add(HeldRow held);
 
     /// Makes all of it durable: when this returns, it survives the death of process and machine.
     void commit(Tip tip);
@@ -71,14 +70,7 @@ interface Store extends AutoCloseable {
   /// @param hash its hash in hexadecimal; a string, since a damaged file may hold anything
   record Row(long sequence, String kind, String text, String hash) {}
 
-  /// How an entry's item is found again.
-  ///
-  /// @param content hash of the item's canonical text
-  /// @param kind kind of the item
-  /// @param item id of the item among those of its kind
-  record Held(Hash content, Kind kind, String item) {}
-
-  /// A row of the table of look-ups as stored.
+  /// How an entry's item is found again, as stored.
   ///
   /// @param sequence number of the entry
   /// @param content hash of the content

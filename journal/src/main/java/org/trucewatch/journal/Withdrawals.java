@@ -3,7 +3,6 @@ package org.trucewatch.journal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.ReportId;
@@ -84,8 +83,7 @@ final class Withdrawals {
   }
 
   private static boolean isHeld(Store store, Kind kind, String id) {
-    OptionalLong latest = store.findLatest(kind, id);
-    return latest.isPresent();
+    return store.findLatest(kind, id).isPresent();
   }
 
   private static boolean isAct(Journal journal, long sequence) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.trucewatch.claims.Country;
 
 /// From UCDP's names of countries, and from the numbers of Gleditsch and Ward that it gives beside
@@ -28,6 +30,11 @@ final class GedCountries {
   static Optional<Country> find(String name, String number) {
     Country byName = BY_NAME.get(TextTable.plain(name));
     return Optional.ofNullable(byName == null ? BY_NUMBER.get(number.strip()) : byName);
+  }
+
+  /// Every country that the table names.
+  static Set<Country> all() {
+    return new TreeSet<>(BY_NAME.values());
   }
 
   private static void add(String line) {

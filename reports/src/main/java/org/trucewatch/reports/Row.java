@@ -8,8 +8,10 @@ import java.util.List;
 /// @param lastLine physical line on which it ends; later when cells hold line breaks
 /// @param width how many cells it has; more than `cells` holds when there are far too many
 /// @param longCell position of the first cell that is beyond the limit; -1 if none
+/// @param hasStrayQuote whether a quotation mark stands within a cell that is not quoted
 /// @param cells the cells in order; one beyond the limit is cut
-record Row(long line, long lastLine, int width, int longCell, List<String> cells) {
+record Row(
+    long line, long lastLine, int width, int longCell, boolean hasStrayQuote, List<String> cells) {
 
   /// Physical line on which the cell starts.
   long lineOf(int cell) {

@@ -13,6 +13,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
   private long line;
   private long lineBreaks;
   private int longCell;
+  private boolean hasStrayQuote;
 
   RowHandler(int maxCells, int maxCellChars) {
     this.maxCells = maxCells;
@@ -29,6 +30,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     line = startingLineNumber;
     lineBreaks = 0;
     longCell = -1;
+    hasStrayQuote = false;
     cells = new ArrayList<>(Math.min(maxCells, 64));
   }
 
@@ -36,6 +38,8 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
     if (quoted) {
       countLineBreaks(buffer, offset, length);
+    } else {
+      hasStrayQuote |= holdsQuote(buffer, offset, length);
     }
     if (index >= maxCells) {
       return;
@@ -49,7 +53,16 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
   @Override
   protected Row buildRecord() {
-    return new Row(line, line + lineBreaks, getFieldCount(), longCell, cells);
+    return new Row(line, line + lineBreaks, getFieldCount(), longCell, hasStrayQuote, cells);
+  }
+
+  private static boolean holdsQuote(char[] buffer, int offset, int length) {
+    for (int i = offset; i < offset + length; i++) {
+      if (buffer[i] == '"') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void countLineBreaks(char[] buffer, int offset, int length) {

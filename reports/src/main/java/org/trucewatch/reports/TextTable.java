@@ -153,7 +153,7 @@ final class TextTable {
     private long bytes;
     private long taken;
     private long linesDone;
-    private long fragmentsEnd;
+    private boolean afterBroken;
 
     Pass(Account account, long bytesBefore, Consumer<Row> taker) {
       this.account = account;
@@ -167,6 +167,10 @@ final class TextTable {
           refuseRest(Kind.BROKEN_QUOTING, "Too many rows are broken (" + MAX_RESTARTS + ").");
           return;
         }
+      }
+      if (taken == 0) {
+        String why = "There is a header and no row.";
+        account.flaw(flaw(Kind.NO_ROWS, "", why, "Fetch or export it again.", Outcome.NOTED));
       }
     }
 
@@ -191,9 +195,7 @@ final class TextTable {
             refuseRest(Kind.TOO_MANY_ROWS, "There are more than " + taken + " rows.");
             return true;
           }
-          if (!take(row)) {
-            return false;
-          }
+          take(row);
         }
         return true;
       } catch (CsvParseException e) {
@@ -202,29 +204,34 @@ final class TextTable {
       }
     }
 
-    /// Takes one row; false if reading must start again at the line after its first.
-    private boolean take(Row row) {
-      if (row.width() == header.size()) {
-        taken++;
-        takeSound(row);
-        return true;
-      }
-      boolean fragment = row.line() <= fragmentsEnd;
-      if (!fragment) {
-        taken++;
+    private void take(Row row) {
+      taken++;
+      if (row.width() != header.size()) {
         refuse(
             row,
             -1,
             Kind.WRONG_NUMBER_OF_CELLS,
-            "This row has %d cells and the header has %d.".formatted(row.width(), header.size()),
+            "This row%s has %d cells and the header has %d."
+                .formatted(lines(row), row.width(), header.size()),
             "Look for a comma too many or too few, or a quotation mark that is not closed.");
+      } else if (afterBroken && row.hasStrayQuote()) {
+        refuse(
+            row,
+            -1,
+            Kind.BROKEN_QUOTING,
+            "This row follows a broken one and has a quotation mark within a cell: it may be the"
+                + " rest of it.",
+            "Close each quoted cell, and double a quotation mark that belongs to the text.");
+      } else {
+        afterBroken = false;
+        takeSound(row);
       }
-      if (row.lastLine() == row.line()) {
-        return true;
-      }
-      fragmentsEnd = Math.max(fragmentsEnd, row.lastLine());
-      linesDone = row.line();
-      return false;
+    }
+
+    private static String lines(Row row) {
+      return row.lastLine() == row.line()
+          ? ""
+          : ", lines %d to %d,".formatted(row.line(), row.lastLine());
     }
 
     private void takeSound(Row row) {
@@ -259,19 +266,20 @@ final class TextTable {
       return -1;
     }
 
+    /// A row that the parser gave up on. Reading starts again on the line after its first, and
+    /// takes care not to take the rest of the broken row for rows of their own.
     private void brokenQuoting(long line) {
-      if (line > fragmentsEnd) {
-        taken++;
-        account.flaw(
-            new Flaw(
-                Kind.BROKEN_QUOTING,
-                new Place(name(), line, ""),
-                "",
-                "The quotation marks of this row do not pair up.",
-                "Close each quoted cell, and double a quotation mark that belongs to the text.",
-                Outcome.ROW_REFUSED));
-        account.refused();
-      }
+      taken++;
+      afterBroken = true;
+      account.flaw(
+          new Flaw(
+              Kind.BROKEN_QUOTING,
+              new Place(name(), line, ""),
+              "",
+              "The quotation marks of this row do not pair up.",
+              "Close each quoted cell, and double a quotation mark that belongs to the text.",
+              Outcome.ROW_REFUSED));
+      account.refused();
       linesDone = Math.max(line, linesDone + 1);
     }
 

@@ -79,11 +79,7 @@ final class Arguments {
   }
 
   static ArgSpec flag(String name, String description) {
-    return OptionSpec.builder(name)
-        .arity("0")
-        .type(boolean.class)
-        .description(description)
-        .build();
+    return OptionSpec.builder(name).arity("0").type(boolean.class).description(description).build();
   }
 
   static ArgSpec asOf() {

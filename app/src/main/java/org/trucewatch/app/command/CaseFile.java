@@ -19,7 +19,7 @@ record CaseFile(View view, Picture picture) {
 
   /// Opens the case that the command line names, reads it as of the date given, and closes it.
   static CaseFile read(Given given) {
-    return read(given, Policy.DEFAULT);
+    return read(given, Policy.standard());
   }
 
   /// The same with a policy for contested numbers.
@@ -45,7 +45,8 @@ record CaseFile(View view, Picture picture) {
     if (published.isEmpty() && recorded.isEmpty()) {
       return "whole record";
     }
-    return published.map(words -> words + recorded.map(more -> ", " + more).orElse(""))
+    return published
+        .map(words -> words + recorded.map(more -> ", " + more).orElse(""))
         .orElseGet(() -> recorded.orElse(""));
   }
 }

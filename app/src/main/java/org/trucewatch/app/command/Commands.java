@@ -52,7 +52,7 @@ public final class Commands {
       return problem.exit().code();
     } catch (JournalException problem) {
       session.warn("trucewatch: " + Visible.of(message(problem)));
-      return Exit.ENVIRONMENT.code();
+      return exit(problem.reason()).code();
     } catch (UncheckedIOException problem) {
       session.warn("trucewatch: " + Visible.of(message(problem)));
       return Exit.ENVIRONMENT.code();
@@ -60,6 +60,15 @@ public final class Commands {
       session.warn(confession(bug));
       return Exit.BUG.code();
     }
+  }
+
+  private static Exit exit(JournalException.Reason reason) {
+    return switch (reason) {
+      case DAMAGED -> Exit.DAMAGED;
+      case REFUSED -> Exit.UNKNOWN;
+      case ALREADY_EXISTS, NOT_FOUND, NOT_A_CASE, NEWER, BUSY, READ_ONLY, DISK_FULL, DISK_FAILED ->
+          Exit.ENVIRONMENT;
+    };
   }
 
   private static Exit dispatch(List<String> arguments, Session session) {
@@ -110,7 +119,8 @@ public final class Commands {
       String suggestion =
           mistake instanceof UnmatchedArgumentException unmatched
               ? Near.suggestion(
-                  unmatched.getUnmatched().getFirst(), parser.getCommandSpec().optionsMap().keySet())
+                  unmatched.getUnmatched().getFirst(),
+                  parser.getCommandSpec().optionsMap().keySet())
               : "";
       throw new Problem(
           Exit.USAGE,

@@ -38,7 +38,8 @@ final class CompletionCommand implements Command {
       throw new Problem(Exit.USAGE, "completion knows bash and zsh. Choose one of the two.");
     }
     if (shell.equals("zsh")) {
-      session.print("autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n");
+      session.print(
+          "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n");
     }
     session.print(AutoComplete.bash("trucewatch", Help.parserOfAll(Commands.all())));
     return Exit.OK;

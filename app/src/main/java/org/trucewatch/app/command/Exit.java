@@ -3,7 +3,8 @@ package org.trucewatch.app.command;
 /// The exit codes. Scripts may rely on them; `docs/reference/exit-codes.md` is made from this list.
 public enum Exit {
   OK(0, "Done."),
-  UNKNOWN(1, "What was asked for is not in the case, as of the date asked: an unknown id or topic."),
+  UNKNOWN(
+      1, "What was asked for is not in the case, as of the date asked: an unknown id or topic."),
   USAGE(2, "The command line could not be understood: unknown command, missing or wrong value."),
   ENVIRONMENT(
       3, "The machine stood in the way: a file that is missing, not a case, locked, full disk."),

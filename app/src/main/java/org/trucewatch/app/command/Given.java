@@ -57,17 +57,16 @@ final class Given {
   Format format() {
     String word = option(Arguments.FORMAT).orElse(Format.TABLE.word());
     return Format.find(word)
-        .orElseThrow(
-            () ->
-                new Problem(
-                    Exit.USAGE,
-                    "--format does not know \""
-                        + Visible.of(word)
-                        + "\". Use one of: "
-                        + Arrays.stream(Format.values())
-                            .map(Format::word)
-                            .collect(Collectors.joining(", "))
-                        + "."));
+        .orElseThrow(() ->
+            new Problem(
+                Exit.USAGE,
+                "--format does not know \""
+                    + Visible.of(word)
+                    + "\". Use one of: "
+                    + Arrays.stream(Format.values())
+                        .map(Format::word)
+                        .collect(Collectors.joining(", "))
+                    + "."));
   }
 
   Optional<LocalDate> day(String name) {

@@ -13,15 +13,17 @@ final class IncidentsCommand implements Command {
 
   @Override
   public String purpose() {
-    return "Lists the incidents of a case: when, where, what is told, ranges, origins against pages.";
+    return "Lists the incidents of a case: when, where, what is told, ranges, origins against"
+        + " pages.";
   }
 
   @Override
   public List<String> details() {
     return List.of(
         "Numbers are ranges over what origins state; the policy stands below. The forms csv, json,"
-            + " geojson and markdown carry more columns than the table. GeoJSON: an incident without"
-            + " coordinates has no geometry; the precision of place is among the properties.");
+            + " geojson and markdown carry more columns than the table. GeoJSON: an incident"
+            + " without coordinates has no geometry; the precision of place is among the"
+            + " properties.");
   }
 
   @Override
@@ -41,7 +43,8 @@ final class IncidentsCommand implements Command {
         Arguments.option("--place", "WORD", "Place, province or country code holds this word."),
         Arguments.flag("--contested", "Only what speakers contest."),
         Arguments.flag("--single-origin", "Only what one origin alone tells."),
-        Arguments.option("--text", "WORD", "A page's headline, an actor or a note holds this word."),
+        Arguments.option(
+            "--text", "WORD", "A page's headline, an actor or a note holds this word."),
         Policies.argument(),
         Arguments.asOf(),
         Arguments.recorded(),

@@ -3,7 +3,8 @@ package org.trucewatch.app.command;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
 
-/// A command that the `./trucewatch` script answers before this program starts; listed for the help.
+/// A command that the `./trucewatch` script answers before this program starts; listed for the
+/// help.
 ///
 /// @param name the word that calls it
 /// @param purpose what it does

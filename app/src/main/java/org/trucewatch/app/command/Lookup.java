@@ -13,7 +13,8 @@ import org.trucewatch.incidents.Sum;
 final class Lookup {
   private Lookup() {}
 
-  /// The incident that the words lead to: its own id, an id it had before a merge, or a claim in it.
+  /// The incident that the words lead to: its own id, an id it had before a merge, or a claim in
+  /// it.
   static Incident incident(Picture picture, String words) {
     IncidentId id = incidentId(words);
     return picture
@@ -22,7 +23,8 @@ final class Lookup {
         .orElseThrow(() -> new Problem(Exit.UNKNOWN, notFound(picture, id)));
   }
 
-  /// What to say when the incident found has another id than the one asked for; empty if it has not.
+  /// What to say when the incident found has another id than the one asked for; empty if it has
+  /// not.
   static String redirect(String words, Incident found) {
     IncidentId asked = incidentId(words);
     if (asked.equals(found.id())) {

@@ -18,7 +18,8 @@ final class Near {
     return near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
   }
 
-  /// The closest known words, at most three: by Levenshtein distance, at most a third of the length.
+  /// The closest known words, at most three: by Levenshtein distance, at most a third of the
+  /// length.
   static List<String> words(String typed, Collection<String> known) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     int most = Math.max(1, wanted.length() / 3);

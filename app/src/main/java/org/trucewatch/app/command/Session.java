@@ -46,6 +46,13 @@ public record Session(
     out.print(text);
   }
 
+  /// A remark for a person who watches.
+  void remark(String text) {
+    if (progress) {
+      err.println(text);
+    }
+  }
+
   void warn(String text) {
     err.println(text);
   }

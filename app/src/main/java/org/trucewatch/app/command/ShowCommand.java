@@ -2,6 +2,8 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import org.trucewatch.app.render.ShowPage;
+import org.trucewatch.incidents.Policy;
+import org.trucewatch.journal.Journal;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch show`.
@@ -42,15 +44,17 @@ final class ShowCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    var read = CaseFile.read(given, Policies.of(given));
-    var picture = read.picture();
-    var incident = Lookup.incident(picture, given.word(1));
-    String redirect = Lookup.redirect(given.word(1), incident);
-    if (!redirect.isEmpty()) {
-      session.print(redirect + "\n\n");
+    Policy policy = Policies.of(given);
+    try (Journal journal = Journal.openReadOnly(given.casePath())) {
+      var picture = CaseFile.of(journal.asOf(given.asOf()), policy).picture();
+      var incident = Lookup.incident(picture, given.word(1));
+      String redirect = Lookup.redirect(given.word(1), incident);
+      if (!redirect.isEmpty()) {
+        session.print(redirect + "\n\n");
+      }
+      var recorded = Changes.recorded(journal, given.asOf(), incident);
+      session.print(ShowPage.of(picture, incident, recorded, session.screen(given.plain())));
     }
-    var recorded = Changes.recorded(given.casePath(), given.asOf(), incident);
-    session.print(ShowPage.of(picture, incident, recorded, session.screen(given.plain())));
     return Exit.OK;
   }
 }

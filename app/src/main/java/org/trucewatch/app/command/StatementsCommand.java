@@ -50,9 +50,8 @@ final class StatementsCommand implements Command {
         picture.evidence().statements().values().stream()
             .filter(statement -> speaks(picture, statement, given.option("--speaker")))
             .filter(statement -> is(statement.position().topic(), given.option("--topic")))
-            .filter(
-                statement ->
-                    given.option("--ref").map(ref -> statement.refs().contains(ref)).orElse(true))
+            .filter(statement ->
+                given.option("--ref").map(ref -> statement.refs().contains(ref)).orElse(true))
             .sorted(
                 Comparator.comparing((Statement statement) -> statement.said().date())
                     .thenComparing(Statement::id))

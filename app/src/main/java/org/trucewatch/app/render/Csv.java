@@ -1,9 +1,9 @@
 package org.trucewatch.app.render;
 
-/// A listing as CSV (RFC 4180, UTF-8, LF). Meant for spreadsheets, so a text cell that a spreadsheet
-/// would take for a formula gets an apostrophe in front (OWASP, "CSV injection"), and control and
-/// bidirectional characters are shown as marks. The case format keeps cells untouched; use that to
-/// exchange cases.
+/// A listing as CSV (RFC 4180, UTF-8, LF). Meant for spreadsheets, so a text cell that a
+/// spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV injection"), and
+/// control and bidirectional characters are shown as marks. The case format keeps cells untouched;
+/// use that to exchange cases.
 final class Csv {
   private Csv() {}
 
@@ -39,8 +39,7 @@ final class Csv {
 
   private static String quoted(String text) {
     boolean plain =
-        text.chars().noneMatch(c -> c == ',' || c == '"' || c == ';')
-            && text.equals(text.strip());
+        text.chars().noneMatch(c -> c == ',' || c == '"' || c == ';') && text.equals(text.strip());
     return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
   }
 }

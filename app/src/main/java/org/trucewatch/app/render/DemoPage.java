@@ -83,8 +83,7 @@ public final class DemoPage {
             Listing.Column.number("pages", "pages"),
             Listing.Column.number("origins", "origins"),
             Listing.Column.text("contested", "contested"));
-    page.addAll(
-        Table.lines(new Listing("incidents", columns, rows, List.of()), page.screen(), 2));
+    page.addAll(Table.lines(new Listing("incidents", columns, rows, List.of()), page.screen(), 2));
     page.remark(
         "  Ranges over origins ("
             + picture.policy().label()
@@ -145,29 +144,27 @@ public final class DemoPage {
             + ", "
             + Phrases.plural(origins.origins().size(), "origin"));
     first(picture, told.throughUnnamed())
-        .ifPresent(
-            statement ->
-                page.text(
-                    "  ",
-                    statement.said().date()
-                        + ", "
-                        + picture.name(statement.speaker().origin())
-                        + " "
-                        + statement.position().stance().word()
-                        + ": "
-                        + statement.position().summary()));
+        .ifPresent(statement ->
+            page.text(
+                "  ",
+                statement.said().date()
+                    + ", "
+                    + picture.name(statement.speaker().origin())
+                    + " "
+                    + statement.position().stance().word()
+                    + ": "
+                    + statement.position().summary()));
     first(picture, told.denials())
-        .ifPresent(
-            denial -> {
-              page.text(
-                  "  ",
-                  denial.said().date()
-                      + ", denied by "
-                      + picture.name(denial.speaker().speaker())
-                      + ": "
-                      + denial.position().summary());
-              page.text("  ", asOf(denial.said().date(), subject, caseWord));
-            });
+        .ifPresent(denial -> {
+          page.text(
+              "  ",
+              denial.said().date()
+                  + ", denied by "
+                  + picture.name(denial.speaker().speaker())
+                  + ": "
+                  + denial.position().summary());
+          page.text("  ", asOf(denial.said().date(), subject, caseWord));
+        });
   }
 
   private static String asOf(LocalDate denied, String subject, String caseWord) {

@@ -56,7 +56,8 @@ final class HistorySection {
             picture.name(claim.voice().origin()), published, (a, b) -> a.isBefore(b) ? a : b);
       }
     }
-    first.forEach((speaker, day) -> days.computeIfAbsent(day, _ -> new Day()).newSpeakers().add(speaker));
+    first.forEach(
+        (speaker, day) -> days.computeIfAbsent(day, _ -> new Day()).newSpeakers().add(speaker));
     return days;
   }
 }

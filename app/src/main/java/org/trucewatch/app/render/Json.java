@@ -19,39 +19,37 @@ final class Json {
   private Json() {}
 
   static String render(Listing listing) {
-    return write(
-        json -> {
-          json.writeStartObject();
-          json.writeName(listing.name());
-          json.writeStartArray();
-          for (Listing.Row row : listing.rows()) {
-            object(json, listing.columns(), row);
-          }
-          json.writeEndArray();
-          remarks(json, listing.foot());
-          json.writeEndObject();
-        });
+    return write(json -> {
+      json.writeStartObject();
+      json.writeName(listing.name());
+      json.writeStartArray();
+      for (Listing.Row row : listing.rows()) {
+        object(json, listing.columns(), row);
+      }
+      json.writeEndArray();
+      remarks(json, listing.foot());
+      json.writeEndObject();
+    });
   }
 
   static String renderGeo(Listing listing) {
-    return write(
-        json -> {
-          json.writeStartObject();
-          json.writeStringProperty("type", "FeatureCollection");
-          json.writeName("features");
-          json.writeStartArray();
-          for (Listing.Row row : listing.rows()) {
-            json.writeStartObject();
-            json.writeStringProperty("type", "Feature");
-            geometry(json, row.point());
-            json.writeName("properties");
-            object(json, listing.columns(), row);
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          remarks(json, listing.foot());
-          json.writeEndObject();
-        });
+    return write(json -> {
+      json.writeStartObject();
+      json.writeStringProperty("type", "FeatureCollection");
+      json.writeName("features");
+      json.writeStartArray();
+      for (Listing.Row row : listing.rows()) {
+        json.writeStartObject();
+        json.writeStringProperty("type", "Feature");
+        geometry(json, row.point());
+        json.writeName("properties");
+        object(json, listing.columns(), row);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      remarks(json, listing.foot());
+      json.writeEndObject();
+    });
   }
 
   private static void geometry(JsonGenerator json, Optional<Point> point) {
@@ -122,16 +120,15 @@ final class Json {
   private static String escaped(String json) {
     var escaped = new StringBuilder(json.length());
     json.codePoints()
-        .forEach(
-            point -> {
-              if (point >= 0x7f && Visible.isHostile(point)) {
-                for (char c : Character.toChars(point)) {
-                  escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                }
-              } else {
-                escaped.appendCodePoint(point);
-              }
-            });
+        .forEach(point -> {
+          if (point >= 0x7f && Visible.isHostile(point)) {
+            for (char c : Character.toChars(point)) {
+              escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+          } else {
+            escaped.appendCodePoint(point);
+          }
+        });
     return escaped.toString();
   }
 }

@@ -6,7 +6,8 @@ import org.trucewatch.incidents.FieldBits;
 import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Link;
 
-/// How an incident was linked: its strongest and weakest ties, and what kept the nearest other apart.
+/// How an incident was linked: its strongest and weakest ties, and what kept the nearest other
+/// apart.
 final class LinkSection {
   private static final int STRONGEST = 3;
 
@@ -26,17 +27,16 @@ final class LinkSection {
     }
     incident
         .stoppedBy()
-        .ifPresent(
-            stop ->
-                page.text(
-                    "  kept apart ",
-                    "nearest other "
-                        + stop.other()
-                        + ": "
-                        + stop.reason()
-                        + " ("
-                        + words(stop.link())
-                        + ")"));
+        .ifPresent(stop ->
+            page.text(
+                "  kept apart ",
+                "nearest other "
+                    + stop.other()
+                    + ": "
+                    + stop.reason()
+                    + " ("
+                    + words(stop.link())
+                    + ")"));
     page.remark("  " + picture.incidents().method());
   }
 

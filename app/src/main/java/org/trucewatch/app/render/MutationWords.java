@@ -19,12 +19,9 @@ final class MutationWords {
   }
 
   private static String step(Picture picture, Mutation.Step step) {
-    String change =
-        step.change() == Mutation.Change.FIRST ? "" : ", " + step.change().words();
+    String change = step.change() == Mutation.Change.FIRST ? "" : ", " + step.change().words();
     String at =
-        step.changedBy()
-            .map(relay -> ", changed after " + picture.name(relay.via()))
-            .orElse("");
+        step.changedBy().map(relay -> ", changed after " + picture.name(relay.via())).orElse("");
     return Phrases.count(step.value())
         + " ("
         + step.first().published()

@@ -79,7 +79,8 @@ final class Numbers {
             .flatMap(id -> picture.evidence().findSource(id).stream())
             .map(Picture::shortName)
             .toList();
-    return names.size() > 1 ? names.getFirst() + " and " + (names.size() - 1) + " more"
+    return names.size() > 1
+        ? names.getFirst() + " and " + (names.size() - 1) + " more"
         : String.join("", names);
   }
 }

@@ -88,7 +88,8 @@ public final class Phrases {
   public static String count(Count count) {
     return switch (count) {
       case Count.NotStated() -> "";
-      case Count.Between(int low, int high) -> low == high ? Integer.toString(low) : low + "-" + high;
+      case Count.Between(int low, int high) ->
+          low == high ? Integer.toString(low) : low + "-" + high;
       case Count.AtLeast(int low) -> low + "+";
       case Count.Estimate(int low, int best, int high) -> low + "-" + high + ", best " + best;
     };

@@ -12,7 +12,8 @@ import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Mutation;
 import org.trucewatch.incidents.Resolved;
 
-/// One incident on one page: who says what, on how many origins, in which ranges, how it was linked.
+/// One incident on one page: who says what, on how many origins, in which ranges, how it was
+/// linked.
 public final class ShowPage {
   private static final int MAX_SUMS = 8;
   private static final int MAX_MUTATIONS = 6;
@@ -144,8 +145,8 @@ public final class ShowPage {
     }
     page.addAll(Table.lines(table, page.screen(), 2));
     page.remark(
-        "  + means \"at least\". Own losses admitted and losses asserted by others stay apart; so do"
-            + " civilians, combatants and people of unknown status.");
+        "  + means \"at least\". Own losses admitted and losses asserted by others stay apart; so"
+            + " do civilians, combatants and people of unknown status.");
   }
 
   private static void mutations(Lines page, Picture picture, Incident incident) {

@@ -75,8 +75,7 @@ final class SpeakerTable {
             Cell.of(Phrases.count(harm.combatantsKilled().killed())),
             Cell.of(harm.combatantsKilled().side()),
             Cell.of(Phrases.count(harm.injured())),
-            Cell.of(
-                view.carried().first().map(first -> first.published().toString()).orElse("")),
+            Cell.of(view.carried().first().map(first -> first.published().toString()).orElse("")),
             Cell.of(view.carried().pages())));
   }
 

@@ -3,16 +3,16 @@ package org.trucewatch.app.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets a listing as a table that fits the screen: the widest text columns give way first. For a pipe
-/// nothing is cut.
+/// Sets a listing as a table that fits the screen: the widest text columns give way first. For a
+/// pipe nothing is cut.
 public final class Table {
   private static final int MIN_TEXT_COLUMNS = 8;
   private static final String GAP = "  ";
 
   private Table() {}
 
-  /// The lines of the table, headings first, without the foot. The first column is set in by `margin`
-  /// spaces.
+  /// The lines of the table, headings first, without the foot. The first column is set in by
+  /// `margin` spaces.
   public static List<String> lines(Listing listing, Screen screen, int margin) {
     var shownColumns = new ArrayList<Integer>();
     for (int c = 0; c < listing.columns().size(); c++) {
@@ -55,8 +55,7 @@ public final class Table {
     while (total > available) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
-        boolean text =
-            listing.columns().get(shownColumns.get(i)).align() == Listing.Align.LEFT;
+        boolean text = listing.columns().get(shownColumns.get(i)).align() == Listing.Align.LEFT;
         boolean wider = widest < 0 || widths[i] > widths[widest];
         if (text && widths[i] > MIN_TEXT_COLUMNS && wider) {
           widest = i;
@@ -71,11 +70,7 @@ public final class Table {
   }
 
   private static String line(
-      Listing listing,
-      List<Integer> shownColumns,
-      List<String> texts,
-      int[] widths,
-      int margin) {
+      Listing listing, List<Integer> shownColumns, List<String> texts, int[] widths, int margin) {
     var line = new StringBuilder(" ".repeat(margin));
     for (int i = 0; i < widths.length; i++) {
       if (i > 0) {

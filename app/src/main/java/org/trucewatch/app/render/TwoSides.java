@@ -12,8 +12,8 @@ import org.trucewatch.claims.Source;
 import org.trucewatch.claims.SourceKind;
 import org.trucewatch.incidents.SpeakerView;
 
-/// Incidents about which parties of two countries contradict each other, with what each of them says.
-/// Chosen by rule, so that nobody picks the examples.
+/// Incidents about which parties of two countries contradict each other, with what each of them
+/// says. Chosen by rule, so that nobody picks the examples.
 final class TwoSides {
   private static final Set<SourceKind> PARTIES =
       Set.of(
@@ -68,8 +68,7 @@ final class TwoSides {
     var byCountry = new TreeMap<String, Side>();
     var pages = new TreeMap<String, Integer>();
     for (SpeakerView view : Contests.views(entry.resolved())) {
-      Optional<Claim> claim =
-          view.carried().claims().stream().findFirst().flatMap(picture::find);
+      Optional<Claim> claim = view.carried().claims().stream().findFirst().flatMap(picture::find);
       if (isParty(view.speaker()) && claim.isPresent()) {
         String country = Phrases.country(view.speaker().country());
         int carried = view.carried().pages();

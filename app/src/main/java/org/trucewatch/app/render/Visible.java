@@ -2,13 +2,13 @@ package org.trucewatch.app.render;
 
 import java.util.Locale;
 
-/// Makes text from reports safe to show: what could steer a terminal or turn reading order around is
-/// shown as a mark instead of being obeyed.
+/// Makes text from reports safe to show: what could steer a terminal or turn reading order around
+/// is shown as a mark instead of being obeyed.
 ///
 /// Line breaks and tabs become a space; other control characters, escape sequences, bidirectional
-/// overrides and invisible characters become `<U+202E>` and the like. Joiners that Persian, Pashto and
-/// Urdu need (U+200C, U+200D) stay. Source of the list: Unicode Technical Report 36 and the "Trojan
-/// Source" paper (Boucher and Anderson, 2021).
+/// overrides and invisible characters become `<U+202E>` and the like. Joiners that Persian, Pashto
+/// and Urdu need (U+200C, U+200D) stay. Source of the list: Unicode Technical Report 36 and the
+/// "Trojan Source" paper (Boucher and Anderson, 2021).
 public final class Visible {
   private Visible() {}
 

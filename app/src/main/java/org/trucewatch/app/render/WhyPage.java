@@ -32,7 +32,8 @@ public final class WhyPage {
     page.blank();
     page.remark(
         "One bit: twice as likely in reports of one event as in reports of two. Bars to the right"
-            + " speak for one event, bars to the left against. Wrong? `trucewatch decide CASE same|different "
+            + " speak for one event, bars to the left against. Wrong? `trucewatch decide CASE"
+            + " same|different "
             + a.id()
             + " "
             + b.id()
@@ -94,8 +95,7 @@ public final class WhyPage {
     }
     int[] widths = widths(page.screen(), rows);
     for (int i = 0; i < rows.size(); i++) {
-      page.add(
-          line(rows.get(i), widths) + "  " + bar(values[i], page.screen()).stripTrailing());
+      page.add(line(rows.get(i), widths) + "  " + bar(values[i], page.screen()).stripTrailing());
     }
     page.add(line(new String[] {"score", "", bits(link.bits())}, widths));
     page.add(line(new String[] {"needed", "mean over both groups", bits(thresholdBits)}, widths));
