@@ -82,12 +82,7 @@ class DurandLineTest {
   @Test
   void aRewriteThatNamesOnlyOutletsIsTracedToThePageItRewrites() {
     Strand strand =
-        whole
-            .ofStatements(new Subject.Ref("AG-08"))
-            .throughUnnamed()
-            .lines()
-            .getFirst()
-            .strand();
+        whole.ofStatements(new Subject.Ref("AG-08")).throughUnnamed().lines().getFirst().strand();
     assertThat(strand.relays())
         .filteredOn(relay -> relay.from().isPresent())
         .extracting(relay -> relay.via().value())
