@@ -19,6 +19,7 @@ class DurandLineTest {
   private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 31);
 
   private final CaseFolder folder = caseOrSkip();
+  private final Lineage whole = Lineage.trace(folder.asOf(END));
 
   private static CaseFolder caseOrSkip() {
     var found = CaseFolder.find("durand-line-2025");
@@ -37,12 +38,11 @@ class DurandLineTest {
 
   @Test
   void originsAndIndependentGroupsEqualTheGoldOnEveryIncident() {
-    Lineage lineage = Lineage.trace(folder.asOf(END));
     var found = new TreeMap<String, String>();
     var expected = new TreeMap<String, String>();
     for (Map<String, String> row : folder.incidents()) {
       String id = row.getOrDefault("incident_id", "");
-      Origins origins = lineage.origins(folder.claimsOf(id, false));
+      Origins origins = whole.origins(folder.claimsOf(id, false));
       found.put(
           id, origins.origins().size() + " in " + origins.groups().size() + ", " + origins.pages());
       expected.put(
@@ -59,9 +59,8 @@ class DurandLineTest {
 
   @Test
   void theAllegedArrangementIsFifteenPagesAndOneOrigin() {
-    Lineage lineage = Lineage.trace(folder.asOf(END));
     for (Subject subject : List.of(new Subject.Ref("AG-08"), new Subject.Topic("drone-pact"))) {
-      Told told = lineage.ofStatements(subject);
+      Told told = whole.ofStatements(subject);
       assertThat(told.throughUnnamed().origins().pages()).isEqualTo(15);
       assertThat(told.throughUnnamed().origins().origins()).hasSize(1);
       assertThat(told.denials().origins().words())
@@ -83,12 +82,7 @@ class DurandLineTest {
   @Test
   void aRewriteThatNamesOnlyOutletsIsTracedToThePageItRewrites() {
     Strand strand =
-        Lineage.trace(folder.asOf(END))
-            .ofStatements(new Subject.Ref("AG-08"))
-            .throughUnnamed()
-            .lines()
-            .getFirst()
-            .strand();
+        whole.ofStatements(new Subject.Ref("AG-08")).throughUnnamed().lines().getFirst().strand();
     assertThat(strand.relays())
         .filteredOn(relay -> relay.from().isPresent())
         .extracting(relay -> relay.via().value())
@@ -159,6 +153,6 @@ class DurandLineTest {
             java.util.Optional.empty(),
             List.of(),
             java.util.Optional.empty());
-    return Resolution.resolve(incident, Lineage.trace(folder.asOf(END)), Policy.standard());
+    return Resolution.resolve(incident, whole, Policy.standard());
   }
 }
