@@ -32,12 +32,14 @@ public sealed interface Cell {
   /// Nothing is stated. Never the same as zero.
   record Absent() implements Cell {}
 
-  /// The one value for "nothing is stated".
-  Cell ABSENT = new Absent();
+  /// Nothing is stated.
+  static Cell absent() {
+    return new Absent();
+  }
 
   /// Text.
   static Cell of(String text) {
-    return text.isEmpty() ? ABSENT : new Words(text);
+    return text.isEmpty() ? absent() : new Words(text);
   }
 
   /// A whole number.
@@ -47,7 +49,7 @@ public sealed interface Cell {
 
   /// A whole number, or nothing.
   static Cell of(OptionalInt value) {
-    return value.isPresent() ? new Whole(value.getAsInt()) : ABSENT;
+    return value.isPresent() ? new Whole(value.getAsInt()) : absent();
   }
 
   /// Yes or no.
@@ -57,7 +59,7 @@ public sealed interface Cell {
 
   /// Several texts.
   static Cell of(List<String> values) {
-    return values.isEmpty() ? ABSENT : new Many(values);
+    return values.isEmpty() ? absent() : new Many(values);
   }
 
   /// The cell as text on one line, safe to show.

@@ -108,7 +108,7 @@ public final class DemoPage {
 
   private static Cell number(Resolved resolved, Measure measure) {
     String words = Numbers.words(resolved.get(measure).answer());
-    return words.equals("not stated") ? Cell.ABSENT : Cell.of(words);
+    return words.equals("not stated") ? Cell.absent() : Cell.of(words);
   }
 
   private static void contested(Lines page, Picture picture, List<IncidentListing.Entry> entries) {

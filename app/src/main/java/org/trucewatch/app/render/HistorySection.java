@@ -3,6 +3,7 @@ package org.trucewatch.app.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ final class HistorySection {
 
   static void add(Lines page, Picture picture, Incident incident, List<String> recorded) {
     page.heading("What was known when (day of publication)");
-    TreeMap<LocalDate, Day> days = days(picture, incident);
+    NavigableMap<LocalDate, Day> days = days(picture, incident);
     int shown = 0;
     for (Map.Entry<LocalDate, Day> day : days.entrySet()) {
       if (shown++ == MAX_DAYS) {
@@ -44,7 +45,7 @@ final class HistorySection {
     }
   }
 
-  private static TreeMap<LocalDate, Day> days(Picture picture, Incident incident) {
+  private static NavigableMap<LocalDate, Day> days(Picture picture, Incident incident) {
     var first = new TreeMap<String, LocalDate>();
     var days = new TreeMap<LocalDate, Day>();
     for (Claim claim : picture.claims(incident.claims())) {

@@ -139,14 +139,14 @@ public final class IncidentListing {
               Optional<ResolvedNumber.Bound> best) -> {
         cells.add(Cell.of(Numbers.range(low.number(), high.number(), openAbove)));
         cells.add(Cell.of(low.number()));
-        cells.add(openAbove ? Cell.ABSENT : Cell.of(high.number()));
+        cells.add(openAbove ? Cell.absent() : Cell.of(high.number()));
         cells.add(Cell.of(openAbove));
-        cells.add(best.map(bound -> Cell.of(bound.number())).orElse(Cell.ABSENT));
+        cells.add(best.map(bound -> Cell.of(bound.number())).orElse(Cell.absent()));
       }
-      case Answer.NotStated() -> cells.addAll(Collections.nCopies(5, Cell.ABSENT));
+      case Answer.NotStated() -> cells.addAll(Collections.nCopies(5, Cell.absent()));
       case Answer other -> {
         cells.add(Cell.of(other.words()));
-        cells.addAll(Collections.nCopies(4, Cell.ABSENT));
+        cells.addAll(Collections.nCopies(4, Cell.absent()));
       }
     }
   }

@@ -53,11 +53,11 @@ final class Numbers {
   }
 
   private static Listing.Row row(Picture picture, ResolvedNumber number) {
-    Cell best = Cell.ABSENT;
-    Cell low = Cell.ABSENT;
-    Cell high = Cell.ABSENT;
+    Cell best = Cell.absent();
+    Cell low = Cell.absent();
+    Cell high = Cell.absent();
     if (number.answer() instanceof Answer.Range range) {
-      best = range.best().map(bound -> Cell.of(bound.number())).orElse(Cell.ABSENT);
+      best = range.best().map(bound -> Cell.of(bound.number())).orElse(Cell.absent());
       low = Cell.of(by(picture, range.low().backing()));
       high = Cell.of(by(picture, range.high().backing()));
     }
