@@ -1,5 +1,7 @@
 package org.trucewatch.app;
 
+import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.trucewatch.app.command.Commands;
 import org.trucewatch.app.command.Session;
 
@@ -20,7 +23,7 @@ public final class Main {
   public static void main(String[] arguments) {
     var out =
         new PrintStream(
-            new java.io.BufferedOutputStream(
+            new BufferedOutputStream(
                 new FileOutputStream(FileDescriptor.out), BUFFER_BYTES),
             false,
             StandardCharsets.UTF_8);
@@ -52,7 +55,6 @@ public final class Main {
   /// Since Java 22 the console is there even without a terminal, but it is still declared as absent.
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
-    var console = System.console();
-    return console != null && console.isTerminal();
+    return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   }
 }
