@@ -23,8 +23,7 @@ public final class Main {
   public static void main(String[] arguments) {
     var out =
         new PrintStream(
-            new BufferedOutputStream(
-                new FileOutputStream(FileDescriptor.out), BUFFER_BYTES),
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES),
             false,
             StandardCharsets.UTF_8);
     var err =
@@ -52,7 +51,8 @@ public final class Main {
     return exit;
   }
 
-  /// Since Java 22 the console is there even without a terminal, but it is still declared as absent.
+  /// Since Java 22 the console is there even without a terminal, but it is still declared as
+  /// absent.
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
