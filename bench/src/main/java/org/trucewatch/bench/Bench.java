@@ -14,7 +14,8 @@ import java.util.Optional;
 public final class Bench {
   private static final String USAGE =
       """
-      Usage: ./trucewatch bench quality [--case FOLDER]... [--ged FILE]... [--as-of DAY] [--format csv]
+      Usage: ./trucewatch bench quality [--case FOLDER]... [--ged FILE]... [--as-of DAY]
+                                        [--format csv]
              ./trucewatch bench speed [JMH arguments]
 
       quality  Links a case whose claims carry labels and scores the result. Without --case it takes

@@ -20,7 +20,7 @@ import org.trucewatch.incidents.SpeakerView;
 /// | word | when |
 /// |---|---|
 /// | denial | one speaker tells of it and another denies without hedging |
-/// | who acted | one names an actor where another names nobody, or names of two speakers share no word |
+/// | who acted | one names an actor, another nobody; or two names share no word |
 /// | kind | kinds of different classes are told |
 /// | place, time | another province, or days that do not touch, are told |
 /// | killed, civilians, injured | two origins give numbers that differ |
