@@ -29,11 +29,14 @@ final class Coarse {
     this.sums = sums;
   }
 
-  /// Sets apart the records of a region that add up several incidents.
-  void setSumsApart() {
+  /// Sets apart the records of a region that name the places of incidents.
+  ///
+  /// @param least from how many incidents on: two for any record, since an event along a border may
+  ///   name one of its places; one for a record that no other joined
+  void setSumsApart(int least) {
     for (int i = 0; i < claims.size(); i++) {
       if (isFree(i) && claims.get(i).spot().isCoarse()) {
-        placeRegion(i);
+        placeRegion(i, least);
       }
     }
   }
@@ -89,7 +92,7 @@ final class Coarse {
     return new ArrayList<>(roots);
   }
 
-  private void placeRegion(int i) {
+  private void placeRegion(int i, int least) {
     Prepared claim = claims.get(i);
     TreeSet<Integer> named = new TreeSet<>();
     for (int j = 0; j < claims.size(); j++) {
@@ -102,8 +105,10 @@ final class Coarse {
         named.add(groups.root(j));
       }
     }
-    if (named.size() > 1 && !claim.slot().startsWith("rows of ")) {
-      sums.put(i, "names the places of " + named.size() + " incidents");
+    if (named.size() >= least && !claim.slot().startsWith("rows of ")) {
+      String many =
+          named.size() == 1 ? "the place of an incident" : named.size() + " incidents' places";
+      sums.put(i, "placed to a region, and names " + many);
     }
   }
 }

@@ -139,8 +139,9 @@ final class Linking {
     double threshold = settings.thresholdBits();
     groups.agglomerate(i -> claim(i).isFine() && !sums.containsKey(i), threshold);
     Coarse coarse = new Coarse(claims.list(), groups, scores, comparison, sums);
-    coarse.setSumsApart();
+    coarse.setSumsApart(2);
     groups.agglomerate(i -> claim(i).spot().isCoarse() && !sums.containsKey(i), threshold);
+    coarse.setSumsApart(1);
     coarse.attachProvinces(threshold);
     groups.agglomerate(i -> claim(i).spot().isProvince() && !sums.containsKey(i), threshold);
   }
