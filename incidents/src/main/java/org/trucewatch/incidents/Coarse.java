@@ -58,7 +58,7 @@ final class Coarse {
 
   private void placeProvince(int i, double threshold) {
     List<Integer> possible = fineGroups(i);
-    if (possible.size() > 1 && !claims.get(i).slot().startsWith("rows of ")) {
+    if (possible.size() > 1 && !claims.get(i).isRow()) {
       sums.put(i, "known to the province only, where " + possible.size() + " incidents fit");
     } else if (possible.size() == 1) {
       int target = possible.getFirst();
@@ -105,7 +105,7 @@ final class Coarse {
         named.add(groups.root(j));
       }
     }
-    if (named.size() >= least && !claim.slot().startsWith("rows of ")) {
+    if (named.size() >= least && !claim.isRow()) {
       String many =
           named.size() == 1 ? "the place of an incident" : named.size() + " incidents' places";
       sums.put(i, "placed to a region, and names " + many);

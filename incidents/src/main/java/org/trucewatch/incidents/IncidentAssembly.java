@@ -18,6 +18,7 @@ final class IncidentAssembly {
   private final Map<Integer, IncidentId> ids = new TreeMap<>();
   private final Map<IncidentId, List<ClaimId>> sumsOf = new HashMap<>();
   private final List<Sum> sums = new ArrayList<>();
+  private final List<Integer> coarse = new ArrayList<>();
 
   IncidentAssembly(Linking linking) {
     this.linking = linking;
@@ -25,6 +26,11 @@ final class IncidentAssembly {
     for (int i = 0; i < claims.size(); i++) {
       if (!linking.sums().containsKey(i) && linking.groups().root(i) == i) {
         ids.put(i, new IncidentId(claims.get(earliest(i)).claim().id()));
+      }
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      if (!linking.sums().containsKey(i) && claims.get(i).spot().isCoarse()) {
+        coarse.add(i);
       }
     }
     linking.sums().forEach((claim, reason) -> sums.add(sum(claim, reason)));
@@ -122,19 +128,19 @@ final class IncidentAssembly {
   }
 
   private Sum sum(int claim, String reason) {
-    Prepared subject = claims.get(claim);
+    Prepared sum = claims.get(claim);
     List<IncidentId> covers = new ArrayList<>();
     for (Map.Entry<Integer, IncidentId> entry : ids.entrySet()) {
       boolean covered =
           linking.groups().members(entry.getKey()).stream()
-              .anyMatch(i -> Cover.covers(subject, claims.get(i)));
+              .anyMatch(i -> Cover.covers(sum, claims.get(i)));
       if (covered) {
         covers.add(entry.getValue());
-        sumsOf.computeIfAbsent(entry.getValue(), _ -> new ArrayList<>()).add(subject.claim().id());
+        sumsOf.computeIfAbsent(entry.getValue(), _ -> new ArrayList<>()).add(sum.claim().id());
       }
     }
     covers.sort(null);
-    return new Sum(subject.claim().id(), covers, reason);
+    return new Sum(sum.claim().id(), covers, reason);
   }
 
   /// A finer incident is a detail of a coarser one that names its place or province, in its time,
@@ -144,12 +150,9 @@ final class IncidentAssembly {
     if (fine.stream().anyMatch(i -> claims.get(i).spot().isCoarse())) {
       return Optional.empty();
     }
-    return ids.keySet().stream()
-        .filter(other -> other != root)
-        .filter(other ->
-            linking.groups().members(other).stream()
-                .anyMatch(c -> fine.stream().anyMatch(f -> isDetail(c, f))))
-        .map(ids::get)
+    return coarse.stream()
+        .filter(c -> fine.stream().anyMatch(f -> isDetail(c, f)))
+        .map(this::idOf)
         .min(Comparator.naturalOrder());
   }
 

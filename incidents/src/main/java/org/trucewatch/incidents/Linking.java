@@ -45,13 +45,18 @@ final class Linking {
     return claims.list().get(i);
   }
 
+  /// Two claims of one page that tell two events are left out: they share page and day, and so say
+  /// nothing of how other claims about different events compare.
   private Weights train(long[] pairs) {
     Training training = new Training();
     for (long pair : pairs) {
       Prepared a = claim((int) (pair >>> 32));
       Prepared b = claim((int) pair);
-      Family family = familyOf(a, b);
-      training.add(family, comparison.levels(a, b, family), a.slot().equals(b.slot()));
+      boolean oneSlot = a.slot().equals(b.slot());
+      if (!oneSlot || a.isRow()) {
+        Family family = familyOf(a, b);
+        training.add(family, comparison.levels(a, b, family), oneSlot);
+      }
     }
     return training.fit();
   }

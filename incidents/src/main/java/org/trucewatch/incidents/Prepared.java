@@ -2,6 +2,7 @@ package org.trucewatch.incidents;
 
 import java.util.List;
 import org.trucewatch.claims.Claim;
+import org.trucewatch.claims.SourceId;
 
 /// A claim prepared for comparison.
 ///
@@ -16,6 +17,18 @@ import org.trucewatch.claims.Claim;
 ///   side's losses
 record Prepared(
     Claim claim, Span span, Spot spot, List<Integer> words, long published, String slot) {
+
+  private static final String ROWS = "rows of ";
+
+  /// The slot of a row of a data set whose rows are distinct events.
+  static String rowSlot(SourceId source) {
+    return ROWS + source;
+  }
+
+  /// Whether the claim is a row of a data set whose rows are distinct events.
+  boolean isRow() {
+    return slot.startsWith(ROWS);
+  }
 
   boolean isFine() {
     return !spot.isCoarse() && !spot.isProvince();

@@ -76,7 +76,7 @@ record PreparedClaims(List<Prepared> list, Vocabulary vocabulary) {
             .map(Source::rowsAreDistinctEvents)
             .orElse(false);
     if (distinctRows) {
-      return "rows of " + evidence.findReport(claim).orElseThrow().source();
+      return Prepared.rowSlot(evidence.findReport(claim).orElseThrow().source());
     }
     return claim.report()
         + "|"

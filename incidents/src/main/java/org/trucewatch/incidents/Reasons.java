@@ -79,7 +79,7 @@ final class Reasons {
         Prepared one = linking.claims().get(i);
         Prepared two = linking.claims().get(j);
         if (one.slot().equals(two.slot())) {
-          return one.slot().startsWith("rows of ")
+          return one.isRow()
               ? "Both groups hold a row of one data set whose rows are distinct events ("
                   + one.claim().id()
                   + ", "

@@ -34,12 +34,12 @@ final class SumRules {
   private SumRules() {}
 
   /// Why the claim reads as a sum by its own words, if it does.
-  static Optional<String> reason(Prepared subject) {
-    if (subject.slot().startsWith("rows of ")) {
+  static Optional<String> reason(Prepared claim) {
+    if (claim.isRow()) {
       return Optional.empty();
     }
-    Spot spot = subject.spot();
-    Span span = subject.span();
+    Spot spot = claim.spot();
+    Span span = claim.span();
     if (spot.precision() == WherePrecision.COUNTRY) {
       return Optional.of("placed to a whole country");
     }
@@ -50,7 +50,7 @@ final class SumRules {
     if (coarsePeriod && (spot.isCoarse() || spot.isProvince())) {
       return Optional.of("known to the month or the year and to the province only");
     }
-    String place = subject.claim().event().where().asWritten().toLowerCase(Locale.ROOT);
+    String place = claim.claim().event().where().asWritten().toLowerCase(Locale.ROOT);
     if (TOTALS.stream().anyMatch(place::contains)) {
       return Optional.of("the place is worded as a total: \"" + place + "\"");
     }

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 
 /// Learns the weights from the claims themselves, without labels.
 ///
-/// u comes from pairs that are certainly not one event: two claims of one slot, such as two rows of
-/// a curated data set in one block. m and each family's share come from expectation-maximisation
-/// over the other pairs (Dempster, Laird and Rubin 1977; Winkler 1988 for record linkage). The
-/// shipped weights stand behind both as {@link #PSEUDO_PAIRS} imagined pairs, so that a desk with
-/// three hundred reports starts from them and a war of a hundred thousand leaves them behind.
+/// u comes from pairs that are certainly not one event and chosen by nothing else: two rows of a
+/// curated data set in one block. m and each family's share come from expectation-maximisation over
+/// the other pairs (Dempster, Laird and Rubin 1977; Winkler 1988 for record linkage). The shipped
+/// weights stand behind both as {@link #PSEUDO_PAIRS} imagined pairs, so that a desk with three
+/// hundred reports starts from them and a war of a hundred thousand leaves them behind.
 ///
 /// A fit whose weights say that a worse agreement speaks more for a match than a better one is
 /// refused, and the shipped weights are kept.
