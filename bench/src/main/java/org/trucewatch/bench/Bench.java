@@ -1,11 +1,125 @@
 package org.trucewatch.bench;
 
-/// The entry point of the bench jar.
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The entry point of the bench jar: `bench quality` scores, `bench speed` measures.
 public final class Bench {
+  private static final String USAGE =
+      """
+      Usage: ./trucewatch bench quality [--case FOLDER]... [--ged FILE]... [--as-of DAY]
+                                        [--format csv]
+             ./trucewatch bench speed [JMH arguments]
+
+      quality  Links a case whose claims carry labels and scores the result. Without --case it takes
+               examples/durand-line-2025. --case takes any folder in the case format with labels in
+               expected/ or in the original columns; --ged a file of UCDP GED, whose rows are split
+               by the articles they list. --as-of also counts what a view of that day holds.
+      speed    JMH benchmarks of hashing.
+
+      Example: ./trucewatch bench quality --case ../shared/cases/durand-line-2025 --format csv
+      """;
+
   private Bench() {}
 
-  /// Runs the named suites and prints their figures.
-  public static void main(String[] arguments) {
-    System.out.println("trucewatch-bench 0.1.0");
+  /// Runs what the arguments name; prints figures to standard output. Exits with 2 for words that
+  /// are not understood or a folder without labels.
+  public static void main(String[] arguments) throws Exception {
+    if (arguments.length > 0 && arguments[0].equals("speed")) {
+      org.openjdk.jmh.Main.main(
+          List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
+      return;
+    }
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    int exit = run(List.of(arguments), out, System.err);
+    if (exit != 0) {
+      System.exit(exit);
+    }
+  }
+
+  static int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
+    if (arguments.isEmpty() || !arguments.getFirst().equals("quality")) {
+      err.print(USAGE);
+      return arguments.isEmpty() || arguments.contains("--help") ? 0 : 2;
+    }
+    try {
+      Request request = Request.parse(arguments.subList(1, arguments.size()));
+      List<Figure> figures = new ArrayList<>();
+      for (Path folder : request.cases) {
+        figures.addAll(CaseQuality.score(folder, request.asOf));
+      }
+      for (Path file : request.ged) {
+        figures.addAll(GedQuality.score(file));
+      }
+      out.print(request.csv ? Figure.csv(figures) : Figure.table(figures));
+      return 0;
+    } catch (IllegalArgumentException problem) {
+      err.println("bench: " + problem.getMessage());
+      err.print(USAGE);
+      return 2;
+    }
+  }
+
+  /// What is to be scored.
+  private record Request(List<Path> cases, List<Path> ged, Optional<LocalDate> asOf, boolean csv) {
+
+    static Request parse(List<String> words) {
+      List<Path> cases = new ArrayList<>();
+      List<Path> ged = new ArrayList<>();
+      Optional<LocalDate> asOf = Optional.empty();
+      boolean csv = false;
+      for (int i = 0; i < words.size(); i += 2) {
+        String option = words.get(i);
+        if (i + 1 == words.size()) {
+          throw new IllegalArgumentException("\"" + option + "\" needs a value after it.");
+        }
+        String value = words.get(i + 1);
+        switch (option) {
+          case "--case" -> cases.add(existing(value));
+          case "--ged" -> ged.add(existing(value));
+          case "--as-of" -> asOf = Optional.of(day(value));
+          case "--format" -> csv = isCsv(value);
+          default -> throw new IllegalArgumentException("there is no option \"" + option + "\".");
+        }
+      }
+      if (cases.isEmpty() && ged.isEmpty()) {
+        cases.add(existing("examples/durand-line-2025"));
+        asOf = asOf.or(() -> Optional.of(LocalDate.of(2025, 10, 31)));
+      }
+      return new Request(cases, ged, asOf, csv);
+    }
+
+    private static Path existing(String name) {
+      Path path = Path.of(name);
+      if (!Files.exists(path)) {
+        throw new IllegalArgumentException("there is no file or folder \"" + name + "\".");
+      }
+      return path;
+    }
+
+    private static LocalDate day(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (java.time.format.DateTimeParseException problem) {
+        throw new IllegalArgumentException(
+            "\"" + text + "\" is not a day; write it as 2025-10-31.", problem);
+      }
+    }
+
+    private static boolean isCsv(String form) {
+      return switch (form) {
+        case "csv" -> true;
+        case "table" -> false;
+        default ->
+            throw new IllegalArgumentException("\"" + form + "\" is not a form: csv or table.");
+      };
+    }
   }
 }

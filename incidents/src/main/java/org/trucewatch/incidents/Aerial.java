@@ -3,16 +3,16 @@ package org.trucewatch.incidents;
 /// What is on record about who declares an aerial event: an assessment by rule `aerial-status/1`,
 /// not a finding. The rules, first that applies:
 ///
-/// | status | when |
-/// |---|---|
-/// | not aerial | no claim tells of an aerial event |
-/// | declared, named | a named speaker admits or justifies an aerial event, or a spokesman of the side named as attacker asserts it |
-/// | declared, state media | the same by state media only |
-/// | admitted, unnamed | the same by unnamed sources only |
-/// | denied, named | a named speaker of the side named as attacker denies without hedging |
-/// | unclear | fewer origins tell of an aerial event than of another means |
-/// | silent | an attacker is named and no one of that side says a word, or only declines to confirm |
-/// | owner unknown | no claim names an attacker |
+/// - *not aerial*: no claim tells of an aerial event.
+/// - *declared, named*: a named speaker admits or justifies an aerial event, or a spokesman of the
+///   side named as attacker asserts it.
+/// - *declared, state media*: the same, by state media only.
+/// - *admitted, unnamed*: the same, by unnamed sources only.
+/// - *denied, named*: a named speaker of the side named as attacker denies without hedging.
+/// - *unclear*: fewer origins tell of an aerial event than of another means.
+/// - *silent*: an attacker is named, and no one of that side says a word or they only decline to
+///   confirm.
+/// - *owner unknown*: no claim names an attacker.
 ///
 /// A speaker is of the side named as attacker when the attacker's name shares a word with the
 /// speaker's affiliation or, for a spokesman of a state, with the English name of the country.

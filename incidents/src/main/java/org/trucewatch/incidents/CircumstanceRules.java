@@ -28,8 +28,11 @@ final class CircumstanceRules {
     Map<EventType, List<Claim>> byType = new TreeMap<>();
     scope.claims().forEach(claim -> put(byType, claim.event().type(), claim));
     var types = new ArrayList<Circumstances.Type>();
-    byType.forEach((type, claims) -> types.add(new Circumstances.Type(type, scope.backing(claims))));
-    types.sort(Comparator.comparing(Circumstances.Type::backing, BEST).thenComparing(Circumstances.Type::type));
+    byType.forEach(
+        (type, claims) -> types.add(new Circumstances.Type(type, scope.backing(claims))));
+    types.sort(
+        Comparator.comparing(Circumstances.Type::backing, BEST)
+            .thenComparing(Circumstances.Type::type));
     return types;
   }
 

@@ -2,7 +2,9 @@ package org.trucewatch.incidents;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,10 +17,16 @@ import org.trucewatch.claims.SourceId;
 final class Independence {
   private final Evidence evidence;
   private final List<Circle> circles;
+  private final Map<SourceId, Integer> circleOf = new HashMap<>();
 
   private Independence(Evidence evidence, List<Circle> circles) {
     this.evidence = evidence;
     this.circles = circles;
+    for (int i = 0; i < circles.size(); i++) {
+      for (SourceId outlet : circles.get(i).outlets()) {
+        circleOf.put(outlet, i);
+      }
+    }
   }
 
   static Independence of(Evidence evidence, Collection<Report> pages) {
@@ -35,7 +43,7 @@ final class Independence {
     circles.forEach(_ -> circular.add(new TreeSet<>()));
     for (SourceId origin : origins) {
       Optional<String> group = group(origin);
-      int circle = circleOf(origin);
+      int circle = circleOf.getOrDefault(origin, -1);
       if (group.isPresent()) {
         (circle < 0 ? counted : circular.get(circle)).add(group.get());
       }
@@ -51,14 +59,5 @@ final class Independence {
   private Optional<String> group(SourceId origin) {
     var standing = Register.source(evidence, origin).standing();
     return standing.isIdentified() ? Optional.of(standing.independenceGroup()) : Optional.empty();
-  }
-
-  private int circleOf(SourceId origin) {
-    for (int i = 0; i < circles.size(); i++) {
-      if (circles.get(i).outlets().contains(origin)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
-import org.trucewatch.incidents.Told.Subject;
 
 /// The door of lineage: which page relies on whom, and how many voices that makes.
 ///

@@ -7,7 +7,8 @@ import java.util.Comparator;
 /// them and as others assert them.
 public sealed interface Measure {
   /// All killed, whatever their status, by speakers who speak of all the dead. A number that a
-  /// speaker gives for the dead combatants of one side alone is not among these.
+  /// speaker gives for the dead combatants of one side alone is not among these, nor one for dead
+  /// civilians that the speaker puts beside dead combatants on the same page.
   record Killed() implements Measure {}
 
   /// Civilians killed.

@@ -35,8 +35,11 @@ public record Mutation(Source origin, Measure measure, List<Step> steps) {
   public enum Change {
     /// The first value on record.
     FIRST("first value"),
-    /// On a later day several outlets carry it: most likely the speaker's own revision.
-    REVISED("revised: several outlets carry it later"),
+    /// On a later day several outlets carry it: the speaker's own revision, or another part of the
+    /// toll.
+    LATER_AT_SEVERAL_OUTLETS("later, at several outlets"),
+    /// On a later day the origin's own page carries it: the speaker's own revision.
+    LATER_ON_OWN_PAGE("later, on the origin's own page"),
     /// It comes in on one day with another value, at several outlets: two versions go round.
     BOTH_IN_CIRCULATION("two versions on one day"),
     /// One outlet carries it while others give another value of the same origin on the same day: a

@@ -42,7 +42,7 @@ final class Mutations {
 
   private static final Comparator<Given> AS_THEY_APPEAR =
       Comparator.comparing(Given::firstDay)
-          .thenComparing(Comparator.comparing(Given::pagesOnFirstDay).reversed())
+          .thenComparing(Comparator.comparingLong(Given::pagesOnFirstDay).reversed())
           .thenComparing(given -> given.pages().getFirst().id())
           .thenComparing(given -> given.value().toString());
 
@@ -72,7 +72,7 @@ final class Mutations {
       if (report.isEmpty()) {
         continue;
       }
-      for (Reading reading : Reading.of(claim)) {
+      for (Reading reading : scope.readings(claim)) {
         List<Report> pages =
             values
                 .computeIfAbsent(reading.measure(), _ -> new HashMap<>())
@@ -100,23 +100,29 @@ final class Mutations {
               given.value(),
               Strands.carrier(evidence, strand.origin(), first),
               given.pages().size(),
-              change(given, givens),
+              change(strand.origin(), given, givens),
               changedBy(first.id(), given, givens, strand)));
     }
     return new Mutation(strand.origin(), measure, steps);
   }
 
-  private static Mutation.Change change(Given given, List<Given> all) {
+  private static Mutation.Change change(Source origin, Given given, List<Given> all) {
     if (given.equals(all.getFirst())) {
       return Mutation.Change.FIRST;
+    }
+    boolean ownPage = given.pages().stream().anyMatch(page -> page.source().equals(origin.id()));
+    if (ownPage && given.firstDay().isAfter(all.getFirst().firstDay())) {
+      return Mutation.Change.LATER_ON_OWN_PAGE;
     }
     if (given.outlets() > 1) {
       boolean beside =
           all.subList(0, all.indexOf(given)).stream()
               .anyMatch(before -> before.firstDay().equals(given.firstDay()));
-      return beside ? Mutation.Change.BOTH_IN_CIRCULATION : Mutation.Change.REVISED;
+      return beside
+          ? Mutation.Change.BOTH_IN_CIRCULATION
+          : Mutation.Change.LATER_AT_SEVERAL_OUTLETS;
     }
-    return all.stream().anyMatch(other -> other != given && other.isGivenOn(given.firstDay()))
+    return all.stream().anyMatch(other -> !other.equals(given) && other.isGivenOn(given.firstDay()))
         ? Mutation.Change.DIFFERS_AT_ONE_OUTLET
         : Mutation.Change.LATER_AT_ONE_OUTLET;
   }
@@ -129,7 +135,7 @@ final class Mutations {
     given.pages().forEach(page -> same.add(page.id()));
     Set<ReportId> other = new HashSet<>();
     for (Given another : all) {
-      if (another != given) {
+      if (!another.equals(given)) {
         another.pages().forEach(page -> other.add(page.id()));
       }
     }

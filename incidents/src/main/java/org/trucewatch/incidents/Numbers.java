@@ -14,6 +14,7 @@ import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Count;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.SourceId;
+import org.trucewatch.claims.SourceKind;
 import org.trucewatch.incidents.ResolvedNumber.Stated;
 
 /// Collects what each origin states of each number, and which of an origin's numbers it later
@@ -40,7 +41,7 @@ final class Numbers {
     var readings = new TreeMap<Measure, List<Reading>>(Measure.ORDER);
     ALWAYS.forEach(measure -> readings.put(measure, new ArrayList<>()));
     for (Claim claim : scope.claims()) {
-      for (Reading reading : Reading.of(claim)) {
+      for (Reading reading : scope.readings(claim)) {
         readings.computeIfAbsent(reading.measure(), _ -> new ArrayList<>()).add(reading);
       }
     }
@@ -77,14 +78,18 @@ final class Numbers {
                 origin,
                 value,
                 scope.published(some.getFirst()),
-                raisedOn(value, first),
+                raisedOn(origin, value, first),
                 some.stream().map(Claim::id).toList())));
     return stated;
   }
 
   /// The first day after the value's own on which the same origin gives a number that is higher at
   /// the low end and not lower at the high end.
-  private static Optional<LocalDate> raisedOn(Count value, Map<Count, LocalDate> first) {
+  private static Optional<LocalDate> raisedOn(
+      Source origin, Count value, Map<Count, LocalDate> first) {
+    if (origin.kind() == SourceKind.UNNAMED_SOURCE || origin.kind() == SourceKind.WITNESS) {
+      return Optional.empty();
+    }
     LocalDate own = first.getOrDefault(value, LocalDate.MAX);
     return first.entrySet().stream()
         .filter(other -> other.getValue().isAfter(own))
@@ -99,9 +104,9 @@ final class Numbers {
   static List<Stated> latestByOrigin(Collection<Stated> stated) {
     Comparator<Stated> later =
         Comparator.comparing(Stated::published)
-            .thenComparing(some -> some.claims().size())
-            .thenComparing(some -> low(some.value()), Comparator.reverseOrder())
-            .thenComparing(some -> high(some.value()), Comparator.reverseOrder())
+            .thenComparingInt(some -> some.claims().size())
+            .thenComparing(Comparator.<Stated>comparingInt(some -> low(some.value())).reversed())
+            .thenComparing(Comparator.<Stated>comparingInt(some -> high(some.value())).reversed())
             .thenComparing(some -> some.value().toString());
     Map<SourceId, Stated> latest = new TreeMap<>();
     stated.stream()

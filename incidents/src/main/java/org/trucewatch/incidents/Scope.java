@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,14 +26,25 @@ import org.trucewatch.claims.SourceId;
 final class Scope {
   private final Evidence evidence;
   private final List<Claim> claims;
+  private final Map<ClaimId, Integer> place = new HashMap<>();
   private final Map<ClaimId, SourceId> origins;
   private final Independence independence;
+  private final Set<Passage> besideCombatants = new HashSet<>();
+
+  /// What one speaker says on one page.
+  private record Passage(ReportId page, SourceId speaker) {}
 
   private Scope(Evidence evidence, List<Claim> claims) {
     this.evidence = evidence;
     this.claims = claims;
     this.origins = OriginTrace.of(evidence, claims);
     this.independence = Independence.of(evidence, reports(claims));
+    for (Claim claim : claims) {
+      place.put(claim.id(), place.size());
+      if (claim.harm().combatantsKilled().killed().isStated()) {
+        besideCombatants.add(new Passage(claim.report(), claim.voice().origin()));
+      }
+    }
   }
 
   static Scope of(Evidence evidence, Collection<Claim> claims) {
@@ -44,10 +57,15 @@ final class Scope {
     return claims;
   }
 
-  /// Those of the claims that have one of these ids.
+  /// Those of the claims that have one of these ids, earliest first.
   List<Claim> claims(Collection<ClaimId> ids) {
-    Set<ClaimId> wanted = new HashSet<>(ids);
-    return claims.stream().filter(claim -> wanted.contains(claim.id())).toList();
+    return ids.stream()
+        .map(place::get)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .map(claims::get)
+        .toList();
   }
 
   List<Circle> circles() {
@@ -75,6 +93,21 @@ final class Scope {
     return List.copyOf(found.values());
   }
 
+  /// Every number that the claim states. Where the same speaker gives dead combatants in another
+  /// claim on the same page, a claim whose dead are all civilians gives a part of the toll and not
+  /// all the dead.
+  List<Reading> readings(Claim claim) {
+    List<Reading> readings = Reading.of(claim);
+    boolean isPart =
+        claim.harm().killed().equals(claim.harm().civiliansKilled())
+            && besideCombatants.contains(new Passage(claim.report(), claim.voice().origin()));
+    return isPart
+        ? readings.stream()
+            .filter(reading -> !(reading.measure() instanceof Measure.Killed))
+            .toList()
+        : readings;
+  }
+
   /// The claims of each origin, origins by id.
   Map<SourceId, List<Claim>> byOrigin() {
     var found = new TreeMap<SourceId, List<Claim>>();
@@ -85,17 +118,13 @@ final class Scope {
   }
 
   Backing backing(Collection<Claim> some) {
-    Set<ClaimId> wanted = new HashSet<>();
-    some.forEach(claim -> wanted.add(claim.id()));
-    var ids = new ArrayList<ClaimId>();
+    List<Claim> sorted = claims(some.stream().map(Claim::id).toList());
     var speakers = new TreeSet<SourceId>();
-    for (Claim claim : claims) {
-      if (wanted.contains(claim.id())) {
-        ids.add(claim.id());
-        speakers.add(originOf(claim).id());
-      }
-    }
-    return new Backing(ids, List.copyOf(speakers), independence.groups(speakers));
+    sorted.forEach(claim -> speakers.add(originOf(claim).id()));
+    return new Backing(
+        sorted.stream().map(Claim::id).toList(),
+        List.copyOf(speakers),
+        independence.groups(speakers));
   }
 
   Origins origins() {

@@ -19,7 +19,6 @@ import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.claims.Statement.StatementStance;
 import org.trucewatch.claims.StatementId;
-import org.trucewatch.incidents.Told.Subject;
 
 /// Finds the statements on a subject and who stands behind them.
 ///

@@ -1,23 +1,21 @@
 package org.trucewatch.incidents;
 
-import java.util.List;
-import org.trucewatch.claims.Claim;
+import org.trucewatch.claims.StatementId;
 
-/// A claim prepared for comparison.
-///
-/// @param claim the claim
-/// @param span its time
-/// @param spot its place
-/// @param words its words, as sorted numbers of the vocabulary
-/// @param published day its report was published, in days since 1970-01-01; the event's last day
-///   where the report is not held
-/// @param slot claims with the same slot are about different events by the rules of their recorder:
-///   the rows of a data set; the claims of one report by one speaker with one stance about one
-///   side's losses
-record Subject(
-    Claim claim, Span span, Spot spot, List<Integer> words, long published, String slot) {
+/// What statements are about, so that their lineage can be asked for.
+public sealed interface Subject {
+  /// A topic in the word of the codebook.
+  ///
+  /// @param word the topic
+  record Topic(String word) implements Subject {}
 
-  boolean isFine() {
-    return !spot.isCoarse() && !spot.isProvince();
-  }
+  /// An agreement, clause or norm by its name in the case.
+  ///
+  /// @param name the name
+  record Ref(String name) implements Subject {}
+
+  /// Whatever this statement is about: what it refers to, or its topic if it refers to nothing.
+  ///
+  /// @param id the statement
+  record SameAs(StatementId id) implements Subject {}
 }

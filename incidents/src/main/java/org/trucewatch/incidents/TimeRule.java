@@ -2,6 +2,7 @@ package org.trucewatch.incidents;
 
 import static org.trucewatch.incidents.CircumstanceRules.BEST;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -63,14 +64,14 @@ final class TimeRule {
                     .thenComparing(Claim::id))
             .toList();
     List<List<Claim>> runs = new ArrayList<>();
+    LocalDate end = LocalDate.MIN;
     for (Claim claim : sorted) {
-      boolean apart =
-          runs.isEmpty()
-              || claim.event().happened().from().isAfter(span(runs.getLast()).to().plusDays(1));
-      if (apart) {
+      When told = claim.event().happened();
+      if (runs.isEmpty() || told.from().isAfter(end.plusDays(1))) {
         runs.add(new ArrayList<>());
       }
       runs.getLast().add(claim);
+      end = told.to().isAfter(end) ? told.to() : end;
     }
     return runs;
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ import org.trucewatch.claims.WherePrecision;
 /// readers.
 final class CaseFolder {
   private final Path folder;
+  private final Map<String, List<Map<String, String>>> read = new HashMap<>();
 
   private CaseFolder(Path folder) {
     this.folder = folder;
@@ -147,7 +149,7 @@ final class CaseFolder {
             count(row, "killed"),
             count(row, "civilians_killed"),
             cell(row, "children_killed").isEmpty()
-                ? Count.NOT_STATED
+                ? Count.notStated()
                 : Count.exactly(number(row, "children_killed")),
             new Harm.Combatants(count(row, "combatants_killed"), cell(row, "combatants_side")),
             count(row, "injured")),
@@ -170,7 +172,7 @@ final class CaseFolder {
 
   private static Count count(Map<String, String> row, String name) {
     if (cell(row, name + "_min").isEmpty()) {
-      return Count.NOT_STATED;
+      return Count.notStated();
     }
     int low = number(row, name + "_min");
     return cell(row, name + "_max").isEmpty()
@@ -218,6 +220,10 @@ final class CaseFolder {
   }
 
   private List<Map<String, String>> rows(String file) {
+    return read.computeIfAbsent(file, this::parseFile);
+  }
+
+  private List<Map<String, String>> parseFile(String file) {
     List<List<String>> lines;
     try {
       lines = parse(Files.readString(folder.resolve(file)));

@@ -142,9 +142,9 @@ class LineageTest {
             .page("r2", "wire", 1, "blog")
             .page("r3", "blog", 2, "paper")
             .page("r4", "paper", 3, "minister")
-            .says(claim("c1", "r1", "wire").killed(3))
-            .says(claim("c2", "r2", "blog").killed(3))
-            .says(claim("c3", "r3", "paper").killed(3))
+            .says(claim("c1", "r1", "wire"))
+            .says(claim("c2", "r2", "blog"))
+            .says(claim("c3", "r3", "paper"))
             .says(claim("c4", "r4", "minister").killed(3));
     List<Circle> circles = world.lineage().circles(world.ids());
     assertThat(circles).hasSize(1);
@@ -171,7 +171,7 @@ class LineageTest {
   }
 
   @Test
-  void aNewNumberAtSeveralOutletsLaterIsTheSpeakersRevision() {
+  void aNewNumberOnALaterDayAtSeveralOutletsIsToldApartFromALoneCopy() {
     World world =
         world()
             .page("r1", "paper", 1, "minister")
@@ -180,7 +180,8 @@ class LineageTest {
             .says(claim("c1", "r1", "minister").killed(12))
             .says(claim("c2", "r2", "minister").killed(15))
             .says(claim("c3", "r3", "minister").killed(15));
-    assertThat(changes(world)).containsExactly(Mutation.Change.FIRST, Mutation.Change.REVISED);
+    assertThat(changes(world))
+        .containsExactly(Mutation.Change.FIRST, Mutation.Change.LATER_AT_SEVERAL_OUTLETS);
   }
 
   @Test
@@ -230,6 +231,18 @@ class LineageTest {
             .says(claim("c2", "r2", "minister").killed(16));
     assertThat(changes(world))
         .containsExactly(Mutation.Change.FIRST, Mutation.Change.LATER_AT_ONE_OUTLET);
+  }
+
+  @Test
+  void aLaterNumberOnTheOriginsOwnPageIsItsOwn() {
+    World world =
+        world()
+            .page("r1", "paper", 1, "wire")
+            .page("r2", "wire", 2)
+            .says(claim("c1", "r1", "wire").killed(12))
+            .says(claim("c2", "r2", "wire").killed(15));
+    assertThat(changes(world))
+        .containsExactly(Mutation.Change.FIRST, Mutation.Change.LATER_ON_OWN_PAGE);
   }
 
   @Test

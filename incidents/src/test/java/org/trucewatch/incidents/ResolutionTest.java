@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Count;
 import org.trucewatch.claims.SourceId;
+import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Stance;
 import org.trucewatch.incidents.ResolvedNumber.Answer;
 
@@ -82,6 +83,27 @@ class ResolutionTest {
             .says(claim("c1", "r1", "mission").killed(35))
             .says(claim("c2", "r4", "mission").killed(17));
     assertThat(world.answer(KILLED, RANGE).words()).isEqualTo("17–35 (best 17)");
+  }
+
+  @Test
+  void unnamedSourcesRaiseNothingBecauseSeveralPeopleCanStandBehindThem() {
+    World world =
+        world()
+            .speaker("officials", SourceKind.UNNAMED_SOURCE, "XX", "", "gov-a")
+            .says(claim("c1", "r1", "officials").killed(6))
+            .says(claim("c2", "r4", "officials").killed(17));
+    assertThat(world.answer(KILLED, RANGE).words()).isEqualTo("6–17 (best 17)");
+  }
+
+  @Test
+  void aSpeakersDeadCiviliansBesideDeadCombatantsAreAPartAndNotAllTheDead() {
+    World world =
+        world()
+            .says(claim("c1", "r1", "army").stance(Stance.ADMITS).killed(11).combatants(11, "a"))
+            .says(claim("c2", "r1", "army").killed(1).civilians(1))
+            .says(claim("c3", "r1", "minister").killed(12).civilians(1).combatants(11, "a"));
+    assertThat(world.answer(KILLED, RANGE).words()).isEqualTo("12 (best 12)");
+    assertThat(world.answer(CIVILIANS, RANGE).words()).isEqualTo("1 (best 1)");
   }
 
   @Test

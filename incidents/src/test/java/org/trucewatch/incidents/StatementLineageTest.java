@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Statement.StatementStance;
 import org.trucewatch.claims.StatementId;
-import org.trucewatch.incidents.Told.Subject;
 
 class StatementLineageTest {
   private static World world() {

@@ -143,10 +143,10 @@ final class World {
     private final String origin;
     private Stance stance = Stance.ASSERTS;
     private boolean hedged;
-    private Count killed = Count.NOT_STATED;
-    private Count civilians = Count.NOT_STATED;
+    private Count killed = Count.notStated();
+    private Count civilians = Count.notStated();
     private Harm.Combatants combatants = Harm.Combatants.NOT_STATED;
-    private Count injured = Count.NOT_STATED;
+    private Count injured = Count.notStated();
     private When when = new When(day(1), day(1), DatePrecision.DAY, "");
     private Where where = town("Town", "North");
     private String type = "air strike";
@@ -250,7 +250,7 @@ final class World {
               where,
               new EventType(type),
               new Actors(Actor.parse(attacker), new Actor.NotStated(""))),
-          new Harm(killed, civilians, Count.NOT_STATED, combatants, injured),
+          new Harm(killed, civilians, Count.notStated(), combatants, injured),
           "");
     }
   }

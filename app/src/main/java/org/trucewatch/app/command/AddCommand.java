@@ -1,0 +1,160 @@
+package org.trucewatch.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trucewatch.app.render.Lines;
+import org.trucewatch.app.render.Visible;
+import org.trucewatch.claims.Document;
+import org.trucewatch.claims.SourceId;
+import org.trucewatch.incidents.Incidents;
+import org.trucewatch.incidents.LinkSettings;
+import org.trucewatch.journal.AsOf;
+import org.trucewatch.journal.Journal;
+import org.trucewatch.journal.View;
+import org.trucewatch.reports.ReadSettings;
+import picocli.CommandLine.Model.ArgSpec;
+
+/// `trucewatch add`.
+final class AddCommand implements Command {
+  @Override
+  public String name() {
+    return "add";
+  }
+
+  @Override
+  public String purpose() {
+    return "Takes files or folders of reports into a case; what is held already is not added"
+        + " again.";
+  }
+
+  @Override
+  public List<String> details() {
+    return List.of(
+        "Each file is taken whole or not at all. A bad row is a flaw: it is kept in a list, the"
+            + " rest is imported, nothing is repaired. When incidents of the case merge or split"
+            + " because of what was added, that is recorded and said.",
+        "Reads folders in the case format (docs/reference/case-format.md) and files of UCDP GED"
+            + " (docs/reference/ged.md); which it is shows in the columns, not in the name.");
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "add border.trucewatch examples/durand-line-2025",
+        "add border.trucewatch ged-pakistan.csv --published 2018-06-01");
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(
+        Arguments.theCase(),
+        Arguments.positions(1, "FILE", Path.class, "A file or a folder."),
+        Arguments.option("--published", "DATE", "When a data set was published, for its rows."),
+        Arguments.option("--source", "ID", "The source of a data set's rows."),
+        Arguments.option(
+            "--date-order",
+            "ORDER",
+            "month-first or day-first, where the dates of a file leave it open."),
+        Arguments.author(),
+        Arguments.plain());
+  }
+
+  @Override
+  public Exit run(Given given, Session session) {
+    var settings = settings(given);
+    String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
+    var page = new Lines(session.screen(given.plain()));
+    var done = new ArrayList<FileImport>();
+    try (Journal journal = Journal.open(given.casePath())) {
+      View before = journal.asOf(AsOf.NOW);
+      Optional<Incidents> linked =
+          before.evidence().claims().isEmpty()
+              ? Optional.empty()
+              : Optional.of(Incidents.link(before.evidence(), LinkSettings.DEFAULT));
+      Set<String> held =
+          before.documents().stream()
+              .map(Document::name)
+              .collect(Collectors.toCollection(HashSet::new));
+      for (Path path : given.paths(1)) {
+        var one = FileImport.run(journal, path, settings, held, author, session);
+        if (one.listsFlaws()) {
+          held.add(FlawDocument.name(one.name()));
+        }
+        done.add(one);
+      }
+      done.forEach(one -> one.account(page));
+      changes(journal, linked, done, author, session).forEach(page::text);
+    }
+    return close(given, session, page, done);
+  }
+
+  private static List<String> changes(
+      Journal journal,
+      Optional<Incidents> before,
+      List<FileImport> done,
+      String author,
+      Session session) {
+    long written =
+        done.stream().mapToLong(one -> one.imported().added() + one.imported().revised()).sum();
+    if (before.isEmpty() || written == 0) {
+      return List.of();
+    }
+    var after = Incidents.link(journal.asOf(AsOf.NOW).evidence(), LinkSettings.DEFAULT);
+    String names = done.stream().map(FileImport::name).collect(Collectors.joining(", "));
+    return Changes.between(before.get(), after, "added " + names)
+        .record(journal, author, session.now());
+  }
+
+  private static Exit close(Given given, Session session, Lines page, List<FileImport> done) {
+    long flaws = done.stream().mapToLong(one -> one.tally().flawCount()).sum();
+    long refused = done.stream().mapToLong(FileImport::refused).sum();
+    page.blank();
+    if (flaws > 0) {
+      page.text("What was wrong, where and what to do: trucewatch flaws " + given.casePath());
+    }
+    page.text("Next: trucewatch incidents " + given.casePath());
+    session.print(page);
+    return refused > 0 ? Exit.REFUSED_ROWS : Exit.OK;
+  }
+
+  private static ReadSettings settings(Given given) {
+    var settings = ReadSettings.DEFAULT;
+    var published = given.day("--published");
+    if (published.isPresent()) {
+      settings = settings.withPublished(published.get());
+    }
+    var source = given.option("--source");
+    if (source.isPresent()) {
+      settings = settings.withSource(sourceId(source.get()));
+    }
+    var order = given.option("--date-order");
+    return order.isPresent() ? settings.withDateOrder(dateOrder(order.get())) : settings;
+  }
+
+  private static SourceId sourceId(String words) {
+    try {
+      return new SourceId(words);
+    } catch (IllegalArgumentException mistake) {
+      throw new Problem(
+          Exit.USAGE,
+          "--source wants an id without control characters, not \"" + Visible.of(words) + "\".",
+          mistake);
+    }
+  }
+
+  private static ReadSettings.DateOrder dateOrder(String words) {
+    return switch (words) {
+      case "month-first" -> ReadSettings.DateOrder.MONTH_DAY_YEAR;
+      case "day-first" -> ReadSettings.DateOrder.DAY_MONTH_YEAR;
+      default ->
+          throw new Problem(
+              Exit.USAGE,
+              "--date-order is month-first or day-first, not \"" + Visible.of(words) + "\".");
+    };
+  }
+}

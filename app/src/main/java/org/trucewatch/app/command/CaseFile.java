@@ -1,0 +1,52 @@
+package org.trucewatch.app.command;
+
+import java.util.Optional;
+import org.trucewatch.app.render.Picture;
+import org.trucewatch.incidents.Incidents;
+import org.trucewatch.incidents.Lineage;
+import org.trucewatch.incidents.LinkSettings;
+import org.trucewatch.incidents.Policy;
+import org.trucewatch.journal.AsOf;
+import org.trucewatch.journal.Journal;
+import org.trucewatch.journal.View;
+
+/// A case as of a date: what the journal holds, linked and traced. Computed anew at each call: full
+/// recomputation is the definition.
+///
+/// @param view what the journal holds
+/// @param picture what is made of it
+record CaseFile(View view, Picture picture) {
+
+  /// Opens the case that the command line names, reads it as of the date given, and closes it.
+  static CaseFile read(Given given) {
+    return read(given, Policy.standard());
+  }
+
+  /// The same with a policy for contested numbers.
+  static CaseFile read(Given given, Policy policy) {
+    try (Journal journal = Journal.openReadOnly(given.casePath())) {
+      return of(journal.asOf(given.asOf()), policy);
+    }
+  }
+
+  /// A view, linked and traced.
+  static CaseFile of(View view, Policy policy) {
+    var evidence = view.evidence();
+    var incidents = Incidents.link(evidence, LinkSettings.DEFAULT);
+    var lineage = Lineage.trace(evidence);
+    return new CaseFile(
+        view, new Picture(evidence, incidents, lineage, policy, words(view.asOf())));
+  }
+
+  /// The moment in words.
+  static String words(AsOf asOf) {
+    Optional<String> published = asOf.published().map(day -> "as of " + day + " (published)");
+    Optional<String> recorded = asOf.recorded().map(time -> "as recorded up to " + time);
+    if (published.isEmpty() && recorded.isEmpty()) {
+      return "whole record";
+    }
+    return published
+        .map(words -> words + recorded.map(more -> ", " + more).orElse(""))
+        .orElseGet(() -> recorded.orElse(""));
+  }
+}

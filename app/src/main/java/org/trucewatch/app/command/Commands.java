@@ -1,0 +1,164 @@
+package org.trucewatch.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.trucewatch.app.render.Visible;
+import org.trucewatch.journal.JournalException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The list of all commands, and the way from the words of a command line to one of them.
+public final class Commands {
+  private Commands() {}
+
+  /// All commands, in the order of the help.
+  static List<Command> all() {
+    return List.of(
+        new DemoCommand(),
+        new NewCommand(),
+        new AddCommand(),
+        new StatusCommand(),
+        new FlawsCommand(),
+        new IncidentsCommand(),
+        new ShowCommand(),
+        new WhyCommand(),
+        new DecideCommand(),
+        new UndoCommand(),
+        new LineageCommand(),
+        new StatementsCommand(),
+        new VerifyCommand(),
+        new ExportCommand(),
+        new LauncherCommand("bench", "Measures speed and quality.", "bench quality"),
+        new LauncherCommand("test", "Runs every check and test of the project.", "test"),
+        new CompletionCommand(),
+        new HelpCommand());
+  }
+
+  /// Runs the command that the words ask for.
+  ///
+  /// @param arguments the words after "trucewatch"
+  /// @param session what the command has to do with the world
+  /// @return the exit code, one of {@link Exit}
+  public static int run(List<String> arguments, Session session) {
+    try {
+      return dispatch(arguments, session).code();
+    } catch (Problem problem) {
+      session.warn("trucewatch: " + problem.getMessage());
+      return problem.exit().code();
+    } catch (JournalException problem) {
+      session.warn("trucewatch: " + Visible.of(message(problem)));
+      return exit(problem.reason()).code();
+    } catch (UncheckedIOException problem) {
+      session.warn("trucewatch: " + Visible.of(message(problem)));
+      return Exit.ENVIRONMENT.code();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+      session.warn(confession(bug));
+      return Exit.BUG.code();
+    }
+  }
+
+  private static Exit exit(JournalException.Reason reason) {
+    return switch (reason) {
+      case DAMAGED -> Exit.DAMAGED;
+      case REFUSED -> Exit.UNKNOWN;
+      case ALREADY_EXISTS, NOT_FOUND, NOT_A_CASE, NEWER, BUSY, READ_ONLY, DISK_FULL, DISK_FAILED ->
+          Exit.ENVIRONMENT;
+    };
+  }
+
+  private static Exit dispatch(List<String> arguments, Session session) {
+    if (arguments.isEmpty() || isHelp(arguments.getFirst())) {
+      session.print(Help.overview(all(), session.screen(arguments.contains(Arguments.PLAIN))));
+      return Exit.OK;
+    }
+    String first = arguments.getFirst();
+    if (first.equals("--version") || first.equals("-V")) {
+      session.print("trucewatch " + Help.version() + "\n");
+      return Exit.OK;
+    }
+    Command command = find(first);
+    var rest = arguments.subList(1, arguments.size());
+    CommandLine parser = Help.parser(command);
+    if (rest.stream().anyMatch(Commands::isHelp)) {
+      session.print(Help.of(command, session.screen(rest.contains(Arguments.PLAIN))));
+      return Exit.OK;
+    }
+    return command.run(parse(command, parser, rest), session);
+  }
+
+  private static boolean isHelp(String word) {
+    return word.equals("--help") || word.equals("-h");
+  }
+
+  /// The command with this name, or a problem that suggests what was meant.
+  static Command find(String name) {
+    for (Command command : all()) {
+      if (command.name().equals(name)) {
+        return command;
+      }
+    }
+    var known = all().stream().map(Command::name).toList();
+    throw new Problem(
+        Exit.USAGE,
+        "there is no command \""
+            + Visible.of(name)
+            + "\"."
+            + Near.suggestion(name, known)
+            + " `trucewatch help` lists all.");
+  }
+
+  private static Given parse(Command command, CommandLine parser, List<String> words) {
+    try {
+      return new Given(parser.parseArgs(words.toArray(String[]::new)));
+    } catch (ParameterException mistake) {
+      String suggestion =
+          mistake instanceof UnmatchedArgumentException unmatched
+              ? Near.suggestion(
+                  unmatched.getUnmatched().getFirst(),
+                  parser.getCommandSpec().optionsMap().keySet())
+              : "";
+      throw new Problem(
+          Exit.USAGE,
+          command.name()
+              + ": "
+              + sentence(message(mistake))
+              + suggestion
+              + " `trucewatch help "
+              + command.name()
+              + "` shows how it is used.",
+          mistake);
+    }
+  }
+
+  private static String sentence(String message) {
+    String shown = Visible.of(message);
+    return shown.endsWith(".") ? shown : shown + ".";
+  }
+
+  private static String message(Throwable problem) {
+    String message = problem.getMessage();
+    return message == null ? problem.getClass().getSimpleName() : message;
+  }
+
+  /// A fault of ours: one sentence, and a file with what a maintainer needs.
+  private static String confession(Throwable bug) {
+    String what =
+        "trucewatch: this is a fault in Trucewatch, not in your data or your command ("
+            + bug.getClass().getSimpleName()
+            + "). Your case is unchanged unless the command said otherwise. ";
+    try {
+      Path file = Files.createTempFile("trucewatch-fault-", ".txt");
+      try (var writer = new PrintWriter(Files.newBufferedWriter(file))) {
+        bug.printStackTrace(writer);
+      }
+      return what + "Please report it with the file " + file + ".";
+    } catch (IOException _) {
+      return what + "Please report it; the details could not be written to the temporary folder.";
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.trucewatch.app.command;
+
+import org.trucewatch.claims.Claim;
+import org.trucewatch.claims.Document;
+import org.trucewatch.claims.Item;
+import org.trucewatch.claims.Report;
+import org.trucewatch.claims.Source;
+import org.trucewatch.claims.Statement;
+import org.trucewatch.journal.Entry;
+import org.trucewatch.journal.Payload;
+
+/// An entry of the journal in one line.
+final class EntryWords {
+  private EntryWords() {}
+
+  static String of(Entry entry) {
+    return entry.recorded() + " " + entry.author() + ": " + of(entry.payload());
+  }
+
+  private static String of(Payload payload) {
+    return switch (payload) {
+      case Payload.Received(Item item) -> item(item) + " recorded";
+      case Payload.Revised(long replaces, Item item) ->
+          item(item) + " revised (was entry " + replaces + ")";
+      case Payload.Decided decided -> "decided: " + DecisionWords.of(decided.decision());
+      case Payload.Withdrawn withdrawn ->
+          withdrawn.target().words() + " withdrawn, because: " + withdrawn.because();
+      case Payload.SettingsChanged changed -> "settings changed: " + changed.settings();
+      case Payload.Noted(String text) ->
+          ChangeNote.read(text)
+              .map(changes ->
+                  String.join(" ", changes.changes().stream().map(Changes.Change::words).toList())
+                      + " Because: "
+                      + changes.because())
+              .orElse("note: " + text);
+    };
+  }
+
+  private static String item(Item item) {
+    return switch (item) {
+      case Source source -> "source " + source.id();
+      case Report report -> "report " + report.id();
+      case Claim claim -> "claim " + claim.id();
+      case Statement statement -> "statement " + statement.id();
+      case Document document -> "document " + document.name();
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package org.trucewatch.app.command;
+
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+
+/// `trucewatch help`.
+final class HelpCommand implements Command {
+  @Override
+  public String name() {
+    return "help";
+  }
+
+  @Override
+  public String purpose() {
+    return "Shows all commands, or how one is used.";
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("help", "help show");
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(Arguments.maybe(0, "COMMAND", "The command to explain."), Arguments.plain());
+  }
+
+  @Override
+  public Exit run(Given given, Session session) {
+    var screen = session.screen(given.plain());
+    String name = given.word(0);
+    session.print(
+        name.isEmpty()
+            ? Help.overview(Commands.all(), screen)
+            : Help.of(Commands.find(name), screen));
+    return Exit.OK;
+  }
+}

@@ -1,0 +1,98 @@
+package org.trucewatch.app.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trucewatch.app.render.IncidentListing;
+import org.trucewatch.app.render.Picture;
+import org.trucewatch.claims.Claim;
+
+/// Which incidents a listing shows.
+///
+/// @param from first day; empty for no limit
+/// @param to last day; empty for no limit
+/// @param words what the kind, the place and the text must hold, in lower case; empty for anything
+/// @param contested only contested ones
+/// @param singleOrigin only those of one origin
+record IncidentFilter(
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Words words,
+    boolean contested,
+    boolean singleOrigin) {
+
+  /// Words to look for.
+  ///
+  /// @param type in the kind or its class
+  /// @param place in the place, province or country code
+  /// @param text in headlines, actors and notes
+  record Words(String type, String place, String text) {}
+
+  static IncidentFilter of(Given given) {
+    var from = given.day("--from");
+    var to = given.day("--to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw new Problem(
+          Exit.USAGE,
+          "--to " + to.get() + " is before --from " + from.get() + ". Swap the two days.");
+    }
+    return new IncidentFilter(
+        from,
+        to,
+        new Words(
+            lower(given.option("--type")),
+            lower(given.option("--place")),
+            lower(given.option("--text"))),
+        given.flag("--contested"),
+        given.flag("--single-origin"));
+  }
+
+  boolean lets(Picture picture, IncidentListing.Entry entry) {
+    var resolved = entry.resolved();
+    var happened = resolved.circumstances().when().happened();
+    List<Claim> claims =
+        entry.incident().claims().stream()
+            .flatMap(id -> Optional.ofNullable(picture.evidence().claims().get(id)).stream())
+            .toList();
+    return from.map(day -> !happened.to().isBefore(day)).orElse(true)
+        && to.map(day -> !happened.from().isAfter(day)).orElse(true)
+        && (!contested || entry.isContested())
+        && (!singleOrigin || resolved.origins().origins().size() == 1)
+        && any(words.type(), claims.stream().flatMap(IncidentFilter::kinds))
+        && any(words.place(), claims.stream().flatMap(IncidentFilter::places))
+        && any(words.text(), claims.stream().flatMap(claim -> texts(picture, claim)));
+  }
+
+  private static boolean any(String wanted, Stream<String> texts) {
+    return wanted.isEmpty()
+        || texts.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  private static Stream<String> kinds(Claim claim) {
+    var type = claim.event().type();
+    return Stream.of(type.name(), type.eventClass().name());
+  }
+
+  private static Stream<String> places(Claim claim) {
+    var where = claim.event().where();
+    return Stream.of(
+        where.asWritten(),
+        where.admin1().orElse(""),
+        where.admin2().orElse(""),
+        where.country().code());
+  }
+
+  private static Stream<String> texts(Picture picture, Claim claim) {
+    String headline =
+        picture.evidence().findReport(claim).map(report -> report.page().headline()).orElse("");
+    var actors = claim.event().actors();
+    return Stream.of(
+        headline, actors.attacker().asWritten(), actors.target().asWritten(), claim.note());
+  }
+
+  private static String lower(Optional<String> word) {
+    return word.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse("");
+  }
+}

@@ -1,0 +1,68 @@
+package org.trucewatch.app.command;
+
+import java.util.List;
+import org.trucewatch.app.render.IncidentListing;
+import picocli.CommandLine.Model.ArgSpec;
+
+/// `trucewatch incidents`.
+final class IncidentsCommand implements Command {
+  @Override
+  public String name() {
+    return "incidents";
+  }
+
+  @Override
+  public String purpose() {
+    return "Lists the incidents of a case: when, where, what is told, ranges, origins against"
+        + " pages.";
+  }
+
+  @Override
+  public List<String> details() {
+    return List.of(
+        "Numbers are ranges over what origins state; the policy stands below. The forms csv, json,"
+            + " geojson and markdown carry more columns than the table. GeoJSON: an incident"
+            + " without coordinates has no geometry; the precision of place is among the"
+            + " properties.");
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "incidents border.trucewatch --from 2025-10-09 --to 2025-10-17 --contested",
+        "incidents border.trucewatch --as-of 2025-10-31 --format geojson > incidents.geojson");
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(
+        Arguments.theCase(),
+        Arguments.option("--from", "DATE", "Happened on or after this day."),
+        Arguments.option("--to", "DATE", "Happened on or before this day."),
+        Arguments.option("--type", "WORD", "The kind told holds this word, or is of this class."),
+        Arguments.option("--place", "WORD", "Place, province or country code holds this word."),
+        Arguments.flag("--contested", "Only what speakers contest."),
+        Arguments.flag("--single-origin", "Only what one origin alone tells."),
+        Arguments.option(
+            "--text", "WORD", "A page's headline, an actor or a note holds this word."),
+        Policies.argument(),
+        Arguments.asOf(),
+        Arguments.recorded(),
+        Arguments.format(),
+        Arguments.plain());
+  }
+
+  @Override
+  public Exit run(Given given, Session session) {
+    var format = given.format();
+    var filter = IncidentFilter.of(given);
+    var picture = CaseFile.read(given, Policies.of(given)).picture();
+    var entries =
+        IncidentListing.entries(picture).stream()
+            .filter(entry -> filter.lets(picture, entry))
+            .toList();
+    session.print(
+        format.render(IncidentListing.of(picture, entries), session.screen(given.plain())));
+    return Exit.OK;
+  }
+}

@@ -1,0 +1,94 @@
+package org.trucewatch.app.command;
+
+import java.util.Collection;
+import org.trucewatch.app.render.Picture;
+import org.trucewatch.app.render.Visible;
+import org.trucewatch.claims.Claim;
+import org.trucewatch.claims.ClaimId;
+import org.trucewatch.incidents.Incident;
+import org.trucewatch.incidents.IncidentId;
+import org.trucewatch.incidents.Sum;
+
+/// Finds in a picture what the user names, or says what was meant.
+final class Lookup {
+  private Lookup() {}
+
+  /// The incident that the words lead to: its own id, an id it had before a merge, or a claim in
+  /// it.
+  static Incident incident(Picture picture, String words) {
+    IncidentId id = incidentId(words);
+    return picture
+        .incidents()
+        .find(id)
+        .orElseThrow(() -> new Problem(Exit.UNKNOWN, notFound(picture, id)));
+  }
+
+  /// What to say when the incident found has another id than the one asked for; empty if it has
+  /// not.
+  static String redirect(String words, Incident found) {
+    IncidentId asked = incidentId(words);
+    if (asked.equals(found.id())) {
+      return "";
+    }
+    return words.startsWith("i-")
+        ? asked + " now leads to " + found.id() + ", which holds claim " + asked.earliest() + "."
+        : "Claim " + asked.earliest() + " is in " + found.id() + ".";
+  }
+
+  private static IncidentId incidentId(String words) {
+    try {
+      return IncidentId.parse(words);
+    } catch (IllegalArgumentException mistake) {
+      throw new Problem(
+          Exit.USAGE,
+          "\""
+              + Visible.of(words)
+              + "\" is no incident id. An incident id is i- and the id of its earliest claim;"
+              + " `trucewatch incidents CASE` lists them.",
+          mistake);
+    }
+  }
+
+  private static String notFound(Picture picture, IncidentId id) {
+    for (Sum sum : picture.incidents().sums()) {
+      if (sum.claim().equals(id.earliest())) {
+        return "claim "
+            + id.earliest()
+            + " is a sum ("
+            + Visible.of(sum.reason())
+            + "): it covers incidents and is part of none. It covers "
+            + (sum.covers().isEmpty() ? "none in this case" : sum.covers())
+            + ".";
+      }
+    }
+    var known = picture.incidents().list().stream().map(i -> i.id().toString()).toList();
+    return "there is no incident "
+        + Visible.of(id.toString())
+        + " in the case, "
+        + picture.asOfWords()
+        + "."
+        + Near.suggestion(id.toString(), known)
+        + " `trucewatch incidents CASE` lists all.";
+  }
+
+  /// The claim with this id.
+  static Claim claim(Picture picture, String words) {
+    var claims = picture.evidence().claims();
+    for (Claim claim : claims.values()) {
+      if (claim.id().value().equals(words)) {
+        return claim;
+      }
+    }
+    Collection<String> known = claims.keySet().stream().map(ClaimId::value).toList();
+    String bare = words.startsWith("i-") ? words.substring(2) : words;
+    throw new Problem(
+        Exit.UNKNOWN,
+        "there is no claim "
+            + Visible.of(words)
+            + " in the case, "
+            + picture.asOfWords()
+            + "."
+            + Near.suggestion(bare, known)
+            + " `trucewatch show CASE INCIDENT` names the claims of an incident.");
+  }
+}

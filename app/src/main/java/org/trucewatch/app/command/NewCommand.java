@@ -1,0 +1,43 @@
+package org.trucewatch.app.command;
+
+import java.util.List;
+import org.trucewatch.journal.Journal;
+import picocli.CommandLine.Model.ArgSpec;
+
+/// `trucewatch new`.
+final class NewCommand implements Command {
+  @Override
+  public String name() {
+    return "new";
+  }
+
+  @Override
+  public String purpose() {
+    return "Makes an empty case: one file that you can copy, mail and archive.";
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("new border.trucewatch");
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(
+        Arguments.position(0, Arguments.CASE, java.nio.file.Path.class, "The file to make."),
+        Arguments.author());
+  }
+
+  @Override
+  public Exit run(Given given, Session session) {
+    String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
+    Journal.create(given.casePath(), author, session.now()).close();
+    session.print(
+        "Made the case "
+            + given.casePath()
+            + ". Next: trucewatch add "
+            + given.casePath()
+            + " FILE\n");
+    return Exit.OK;
+  }
+}

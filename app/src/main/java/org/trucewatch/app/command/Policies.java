@@ -1,0 +1,54 @@
+package org.trucewatch.app.command;
+
+import java.util.Arrays;
+import java.util.List;
+import org.trucewatch.app.render.Visible;
+import org.trucewatch.claims.SourceId;
+import org.trucewatch.incidents.Policy;
+import picocli.CommandLine.Model.ArgSpec;
+
+/// The policies for contested numbers, in the words of the command line.
+final class Policies {
+  private static final String NAME = "--policy";
+  private static final String WORDS =
+      "range, zero-to-x, per-speaker, pending, unknown, or source:ID,ID,... (most preferred first)";
+
+  private Policies() {}
+
+  static ArgSpec argument() {
+    return Arguments.option(
+        NAME, "POLICY", "How contested numbers are shown: " + WORDS + ". Default: range.");
+  }
+
+  static Policy of(Given given) {
+    String word = given.option(NAME).orElse("range");
+    if (word.startsWith("source:")) {
+      return prioritised(word.substring("source:".length()));
+    }
+    return switch (word) {
+      case "range" -> new Policy.RangeOverOrigins();
+      case "zero-to-x" -> new Policy.ZeroToX();
+      case "per-speaker" -> new Policy.PerSpeaker();
+      case "pending" -> new Policy.Pending();
+      case "unknown" -> new Policy.Unknown();
+      default ->
+          throw new Problem(
+              Exit.USAGE,
+              "--policy does not know \"" + Visible.of(word) + "\". Use one of: " + WORDS + ".");
+    };
+  }
+
+  private static Policy prioritised(String list) {
+    List<SourceId> order =
+        Arrays.stream(list.split(",", -1))
+            .map(String::strip)
+            .filter(id -> !id.isEmpty())
+            .map(SourceId::new)
+            .toList();
+    if (order.isEmpty()) {
+      throw new Problem(
+          Exit.USAGE, "--policy source: wants at least one source id, such as source:o-unama.");
+    }
+    return new Policy.Prioritised(order);
+  }
+}

@@ -1,0 +1,60 @@
+package org.trucewatch.app.command;
+
+import java.util.List;
+import org.trucewatch.app.render.ShowPage;
+import org.trucewatch.incidents.Policy;
+import org.trucewatch.journal.Journal;
+import picocli.CommandLine.Model.ArgSpec;
+
+/// `trucewatch show`.
+final class ShowCommand implements Command {
+  @Override
+  public String name() {
+    return "show";
+  }
+
+  @Override
+  public String purpose() {
+    return "Shows one incident on one page: who says what, ranges, origins, how it was linked.";
+  }
+
+  @Override
+  public List<String> details() {
+    return List.of(
+        "Sides stand in the order of their countries' names. An id from before a merge leads to the"
+            + " incident that now holds its claim, and the page says so.");
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "show border.trucewatch i-c0078", "show border.trucewatch i-c0078 --as-of 2025-10-16");
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(
+        Arguments.theCase(),
+        Arguments.position(1, "INCIDENT", String.class, "Its id, or the id of a claim in it."),
+        Policies.argument(),
+        Arguments.asOf(),
+        Arguments.recorded(),
+        Arguments.plain());
+  }
+
+  @Override
+  public Exit run(Given given, Session session) {
+    Policy policy = Policies.of(given);
+    try (Journal journal = Journal.openReadOnly(given.casePath())) {
+      var picture = CaseFile.of(journal.asOf(given.asOf()), policy).picture();
+      var incident = Lookup.incident(picture, given.word(1));
+      String redirect = Lookup.redirect(given.word(1), incident);
+      if (!redirect.isEmpty()) {
+        session.print(redirect + "\n\n");
+      }
+      var recorded = Changes.recorded(journal, given.asOf(), incident);
+      session.print(ShowPage.of(picture, incident, recorded, session.screen(given.plain())));
+    }
+    return Exit.OK;
+  }
+}

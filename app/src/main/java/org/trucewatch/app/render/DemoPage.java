@@ -1,0 +1,201 @@
+package org.trucewatch.app.render;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.trucewatch.claims.Evidence;
+import org.trucewatch.claims.SourceId;
+import org.trucewatch.claims.Statement;
+import org.trucewatch.incidents.Measure;
+import org.trucewatch.incidents.Resolved;
+import org.trucewatch.incidents.Told;
+
+/// A case in one page, for a reader who has never seen the program.
+public final class DemoPage {
+  private static final int TIME_LINE = 20;
+
+  private DemoPage() {}
+
+  /// The page.
+  ///
+  /// @param title what the case is about
+  /// @param caseWord how the case is written in the commands to try
+  public static String of(Picture picture, String title, String caseWord, Screen screen) {
+    var page = new Lines(screen);
+    var entries = IncidentListing.entries(picture);
+    page.title(title);
+    page.text(
+        "This is a record of who said what, and when. It does not say what happened, takes no side"
+            + " and is not a casualty record.");
+    page.blank().text(size(picture, entries));
+    timeLine(page, picture, entries);
+    contested(page, picture, entries);
+    SingleOrigin.find(picture.evidence(), picture.lineage())
+        .ifPresent(told -> singleOrigin(page, picture, told, caseWord));
+    next(page, entries, picture, caseWord);
+    return page.toString();
+  }
+
+  private static String size(Picture picture, List<IncidentListing.Entry> entries) {
+    Evidence evidence = picture.evidence();
+    var outlets = new TreeSet<SourceId>();
+    evidence.reports().values().forEach(report -> outlets.add(report.source()));
+    var speakers = new TreeSet<SourceId>();
+    evidence.claims().values().forEach(claim -> speakers.add(claim.voice().origin()));
+    evidence.statements().values().forEach(said -> speakers.add(said.speaker().origin()));
+    long contested = entries.stream().filter(e -> !Contests.of(e.resolved()).isEmpty()).count();
+    return Phrases.plural(evidence.reports().size(), "page")
+        + " of "
+        + Phrases.plural(outlets.size(), "outlet")
+        + " relay "
+        + Phrases.plural(evidence.claims().size(), "claim")
+        + " about violent events and "
+        + Phrases.plural(evidence.statements().size(), "statement")
+        + " by "
+        + Phrases.plural(speakers.size(), "origin")
+        + " (those who speak). Linked, the claims are about "
+        + Phrases.plural(entries.size(), "incident")
+        + "; "
+        + contested
+        + " of them are contested.";
+  }
+
+  private static void timeLine(Lines page, Picture picture, List<IncidentListing.Entry> entries) {
+    var most =
+        entries.stream()
+            .sorted(
+                Comparator.comparingInt(
+                    (IncidentListing.Entry entry) -> -entry.resolved().origins().pages()))
+            .limit(TIME_LINE)
+            .toList();
+    var rows = entries.stream().filter(most::contains).map(DemoPage::row).toList();
+    String count = rows.size() == entries.size() ? "" : ", the " + rows.size() + " with most pages";
+    page.heading("Incidents in time" + count);
+    var columns =
+        List.of(
+            Listing.Column.text("happened", "happened"),
+            Listing.Column.text("place", "where"),
+            Listing.Column.text("told", "what is told"),
+            Listing.Column.number("killed", "killed"),
+            Listing.Column.number("civilians", "civilians"),
+            Listing.Column.number("pages", "pages"),
+            Listing.Column.number("origins", "origins"),
+            Listing.Column.text("contested", "contested"));
+    page.addAll(Table.lines(new Listing("incidents", columns, rows, List.of()), page.screen(), 2));
+    page.remark(
+        "  Ranges over origins ("
+            + picture.policy().label()
+            + "); + means \"at least\"; empty means nobody states it. Losses told for one side and"
+            + " sums over several places are kept apart and not in these columns.");
+  }
+
+  private static Listing.Row row(IncidentListing.Entry entry) {
+    Resolved resolved = entry.resolved();
+    var told = resolved.circumstances();
+    return Listing.Row.of(
+        List.of(
+            Cell.of(Headline.day(told.when().happened())),
+            Cell.of(Phrases.place(told.where().place())),
+            Cell.of(Headline.kind(told)),
+            number(resolved, new Measure.Killed()),
+            number(resolved, new Measure.CiviliansKilled()),
+            Cell.of(resolved.origins().pages()),
+            Cell.of(resolved.origins().origins().size()),
+            Cell.of(String.join(", ", Contests.of(resolved)))));
+  }
+
+  private static Cell number(Resolved resolved, Measure measure) {
+    String words = Numbers.words(resolved.get(measure).answer());
+    return words.equals("not stated") ? Cell.absent() : Cell.of(words);
+  }
+
+  private static void contested(Lines page, Picture picture, List<IncidentListing.Entry> entries) {
+    List<TwoSides.Example> examples = TwoSides.examples(picture, entries);
+    if (examples.isEmpty()) {
+      return;
+    }
+    page.heading("Contested, for example (sides in alphabetical order)");
+    for (TwoSides.Example example : examples) {
+      var incident = example.entry().incident();
+      page.text(
+          "  ",
+          incident.id()
+              + "  "
+              + Headline.of(example.entry().resolved().circumstances())
+              + ". Contested: "
+              + String.join(", ", example.contests())
+              + ".");
+      for (TwoSides.Side side : example.sides()) {
+        page.text(
+            "    " + Phrases.country(side.country()) + ": ",
+            WhyPage.told(picture.evidence(), side.claim()));
+      }
+    }
+  }
+
+  private static void singleOrigin(Lines page, Picture picture, Told told, String caseWord) {
+    var origins = told.throughUnnamed().origins();
+    String subject = LineagePage.words(told.subject());
+    page.heading(
+        "Alleged: "
+            + Phrases.plural(origins.pages(), "page")
+            + ", "
+            + Phrases.plural(origins.origins().size(), "origin"));
+    first(picture, told.throughUnnamed())
+        .ifPresent(statement ->
+            page.text(
+                "  ",
+                statement.said().date()
+                    + ", "
+                    + picture.name(statement.speaker().origin())
+                    + " "
+                    + statement.position().stance().word()
+                    + ": "
+                    + statement.position().summary()));
+    first(picture, told.denials())
+        .ifPresent(denial -> {
+          page.text(
+              "  ",
+              denial.said().date()
+                  + ", denied by "
+                  + picture.name(denial.speaker().speaker())
+                  + ": "
+                  + denial.position().summary());
+          page.text("  ", asOf(denial.said().date(), subject, caseWord));
+        });
+  }
+
+  private static String asOf(LocalDate denied, String subject, String caseWord) {
+    return "A day earlier no denial was on record: trucewatch lineage "
+        + caseWord
+        + " "
+        + subject
+        + " --as-of "
+        + denied.minusDays(1);
+  }
+
+  private static Optional<Statement> first(Picture picture, Told.Part part) {
+    return part.lines().stream()
+        .flatMap(line -> line.statements().stream())
+        .flatMap(id -> Optional.ofNullable(picture.evidence().statements().get(id)).stream())
+        .min(
+            Comparator.comparing((Statement statement) -> statement.said().date())
+                .thenComparing(Statement::id));
+  }
+
+  private static void next(
+      Lines page, List<IncidentListing.Entry> entries, Picture picture, String caseWord) {
+    page.heading("Try next");
+    String show =
+        TwoSides.examples(picture, entries).stream()
+            .map(example -> example.entry().incident().id().toString())
+            .findFirst()
+            .orElse("INCIDENT");
+    page.add("  trucewatch show " + caseWord + " " + show + "    one incident on one page");
+    page.add("  trucewatch incidents " + caseWord + " --as-of 2025-10-31");
+    page.add("  trucewatch verify " + caseWord + "    nothing was changed behind your back");
+    page.add("  trucewatch help    all commands");
+  }
+}

@@ -1,0 +1,112 @@
+package org.trucewatch.app.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A page of text in the making: headings, paragraphs wrapped to the screen, tables.
+public final class Lines {
+  private final Screen screen;
+  private final List<String> lines = new ArrayList<>();
+
+  /// An empty page for this screen.
+  public Lines(Screen screen) {
+    this.screen = screen;
+  }
+
+  /// The screen the page is for.
+  public Screen screen() {
+    return screen;
+  }
+
+  /// A title: bold, its own line.
+  public Lines title(String text) {
+    for (String line : wrap(Visible.of(text), screen.columns())) {
+      lines.add(screen.bold(line));
+    }
+    return this;
+  }
+
+  /// A heading after an empty line.
+  public Lines heading(String text) {
+    return blank().add(screen.bold(Visible.of(text)));
+  }
+
+  /// A paragraph, wrapped.
+  public Lines text(String text) {
+    return text("", text);
+  }
+
+  /// A paragraph whose first line starts with `lead` and whose later lines are set in as far.
+  public Lines text(String lead, String text) {
+    String shownLead = Visible.of(lead);
+    int indent = Visible.columns(shownLead);
+    String margin = " ".repeat(indent);
+    boolean first = true;
+    for (String line : wrap(Visible.of(text), screen.columns() - indent)) {
+      lines.add((first ? shownLead : margin) + line);
+      first = false;
+    }
+    return this;
+  }
+
+  /// A remark set back: the foot of a listing, a method.
+  public Lines remark(String text) {
+    for (String line : wrap(Visible.of(text), screen.columns())) {
+      lines.add(screen.dim(line));
+    }
+    return this;
+  }
+
+  /// An empty line, unless there is one already or the page is empty.
+  public Lines blank() {
+    if (!lines.isEmpty() && !lines.getLast().isEmpty()) {
+      lines.add("");
+    }
+    return this;
+  }
+
+  /// A line as it is; it must be safe to show.
+  public Lines add(String line) {
+    lines.add(line);
+    return this;
+  }
+
+  /// Lines as they are, such as those of a table.
+  public Lines addAll(List<String> more) {
+    lines.addAll(more);
+    return this;
+  }
+
+  /// The page, each line ended.
+  @Override
+  public String toString() {
+    var page = new StringBuilder();
+    for (String line : lines) {
+      page.append(line.stripTrailing()).append('\n');
+    }
+    return page.toString();
+  }
+
+  /// The text broken at spaces into lines of at most `columns`; a longer word stays whole.
+  static List<String> wrap(String text, int columns) {
+    var wrapped = new ArrayList<String>();
+    var line = new StringBuilder();
+    int used = 0;
+    for (String word : text.strip().split(" +", -1)) {
+      int wide = Visible.columns(word);
+      if (used > 0 && used + 1 + wide > columns) {
+        wrapped.add(line.toString());
+        line.setLength(0);
+        used = 0;
+      }
+      if (used > 0) {
+        line.append(' ');
+        used++;
+      }
+      line.append(word);
+      used += wide;
+    }
+    wrapped.add(line.toString());
+    return wrapped;
+  }
+}

@@ -1,0 +1,92 @@
+package org.trucewatch.app.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.trucewatch.claims.Actors;
+import org.trucewatch.claims.Country;
+import org.trucewatch.claims.Harm;
+import org.trucewatch.incidents.Resolved;
+import org.trucewatch.incidents.SideView;
+import org.trucewatch.incidents.SpeakerView;
+
+/// Who says what: the same table for every side, sides in the order of their countries' names.
+final class SpeakerTable {
+  private static final List<Listing.Column> COLUMNS =
+      List.of(
+          Listing.Column.text("speaker", "speaker"),
+          Listing.Column.text("stance", "says"),
+          Listing.Column.text("actors", "who on whom"),
+          Listing.Column.number("killed", "killed"),
+          Listing.Column.number("civilians", "civilians"),
+          Listing.Column.number("combatants", "combatants"),
+          Listing.Column.text("side", "of"),
+          Listing.Column.number("injured", "injured"),
+          Listing.Column.text("first", "first page"),
+          Listing.Column.number("pages", "pages"));
+
+  private SpeakerTable() {}
+
+  static void add(Lines page, Resolved resolved) {
+    page.heading("Who says what");
+    var byCountry = new LinkedHashMap<Country, List<SpeakerView>>();
+    for (SideView side : resolved.sides()) {
+      byCountry.computeIfAbsent(side.country(), _ -> new ArrayList<>()).addAll(side.speakers());
+    }
+    var shared = new ArrayList<Listing.Row>();
+    var heads = new LinkedHashMap<Integer, String>();
+    for (Map.Entry<Country, List<SpeakerView>> side : inOrder(byCountry)) {
+      heads.put(shared.size(), Phrases.country(side.getKey()));
+      side.getValue().forEach(view -> shared.add(row(view)));
+    }
+    List<String> lines =
+        Table.lines(new Listing("speakers", COLUMNS, shared, List.of()), page.screen(), 4);
+    page.add(lines.getFirst());
+    for (int i = 0; i < shared.size(); i++) {
+      String head = heads.get(i);
+      if (head != null) {
+        page.add("  " + page.screen().bold(Visible.of(head)));
+      }
+      page.add(lines.get(i + 1));
+    }
+  }
+
+  private static List<Map.Entry<Country, List<SpeakerView>>> inOrder(
+      Map<Country, List<SpeakerView>> byCountry) {
+    return byCountry.entrySet().stream()
+        .sorted(
+            java.util.Comparator.comparing(
+                    (Map.Entry<Country, List<SpeakerView>> side) -> !side.getKey().isKnown())
+                .thenComparing(side -> Phrases.country(side.getKey())))
+        .toList();
+  }
+
+  private static Listing.Row row(SpeakerView view) {
+    Harm harm = view.harm();
+    return Listing.Row.of(
+        List.of(
+            Cell.of(Picture.shortName(view.speaker())),
+            Cell.of(Phrases.stance(view.stance()) + (view.hedged() ? " (hedged)" : "")),
+            Cell.of(actors(view)),
+            Cell.of(Phrases.count(harm.killed())),
+            Cell.of(Phrases.count(harm.civiliansKilled())),
+            Cell.of(Phrases.count(harm.combatantsKilled().killed())),
+            Cell.of(harm.combatantsKilled().side()),
+            Cell.of(Phrases.count(harm.injured())),
+            Cell.of(view.carried().first().map(first -> first.published().toString()).orElse("")),
+            Cell.of(view.carried().pages())));
+  }
+
+  private static String actors(SpeakerView view) {
+    return view.actors().stream()
+        .limit(1)
+        .map(SpeakerTable::pair)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String pair(Actors actors) {
+    return Phrases.actor(actors.attacker()) + " on " + Phrases.actor(actors.target());
+  }
+}

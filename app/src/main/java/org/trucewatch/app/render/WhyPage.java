@@ -1,0 +1,141 @@
+package org.trucewatch.app.render;
+
+import java.util.List;
+import java.util.Locale;
+import org.trucewatch.claims.Claim;
+import org.trucewatch.claims.Evidence;
+import org.trucewatch.incidents.Explanation;
+import org.trucewatch.incidents.FieldBits;
+import org.trucewatch.incidents.Link;
+
+/// The waterfall of two claims: from the prior over each field to the score, and what decided.
+public final class WhyPage {
+  private static final int BAR_COLUMNS = 12;
+  private static final double BITS_PER_COLUMN = 1;
+
+  private WhyPage() {}
+
+  /// The page for claims `a` and `b`.
+  public static String of(
+      Evidence evidence, Claim a, Claim b, Explanation why, double thresholdBits, Screen screen) {
+    var page = new Lines(screen);
+    page.title("Are " + a.id() + " and " + b.id() + " about the same event?");
+    page.text(why.together() ? "Yes: they are in one incident." : "No: they are kept apart.");
+    page.blank();
+    page.text("  " + a.id() + "  ", told(evidence, a));
+    page.text("  " + b.id() + "  ", told(evidence, b));
+    why.link().ifPresent(link -> waterfall(page, link, thresholdBits));
+    if (!why.reasons().isEmpty()) {
+      page.heading("What decided");
+      why.reasons().forEach(reason -> page.text("  - ", reason));
+    }
+    page.blank();
+    page.remark(
+        "One bit: twice as likely in reports of one event as in reports of two. Bars to the right"
+            + " speak for one event, bars to the left against. Wrong? `trucewatch decide CASE"
+            + " same|different "
+            + a.id()
+            + " "
+            + b.id()
+            + " --because \"...\"` overrules it.");
+    return page.toString();
+  }
+
+  /// One claim in one sentence.
+  static String told(Evidence evidence, Claim claim) {
+    String speaker =
+        evidence
+            .findSource(claim.voice().origin())
+            .map(Phrases::name)
+            .orElse(claim.voice().origin().value());
+    String page =
+        evidence
+            .findReport(claim)
+            .map(report -> report.id() + ", " + report.publication().published())
+            .orElse(claim.report().value());
+    String actors =
+        "by "
+            + Phrases.actor(claim.event().actors().attacker())
+            + " on "
+            + Phrases.actor(claim.event().actors().target());
+    return speaker
+        + " "
+        + Phrases.stance(claim.voice())
+        + ": "
+        + claim.event().type()
+        + ", "
+        + Phrases.when(claim.event().happened())
+        + ", "
+        + Phrases.where(claim.event().where())
+        + ", "
+        + actors
+        + harm(claim)
+        + " ["
+        + page
+        + "]";
+  }
+
+  private static String harm(Claim claim) {
+    String killed = Phrases.count(claim.harm().killed());
+    String injured = Phrases.count(claim.harm().injured());
+    return (killed.isEmpty() ? "" : "; killed " + killed)
+        + (injured.isEmpty() ? "" : "; injured " + injured);
+  }
+
+  static void waterfall(Lines page, Link link, double thresholdBits) {
+    page.heading("How the score comes about (bits)");
+    var rows = new java.util.ArrayList<String[]>();
+    rows.add(new String[] {"before any field", link.family(), bits(link.priorBits())});
+    double[] values = new double[link.fields().size() + 1];
+    values[0] = link.priorBits();
+    for (int i = 0; i < link.fields().size(); i++) {
+      FieldBits field = link.fields().get(i);
+      rows.add(new String[] {field.field().words(), field.level(), bits(field.bits())});
+      values[i + 1] = field.bits();
+    }
+    int[] widths = widths(page.screen(), rows);
+    for (int i = 0; i < rows.size(); i++) {
+      page.add(line(rows.get(i), widths) + "  " + bar(values[i], page.screen()).stripTrailing());
+    }
+    page.add(line(new String[] {"score", "", bits(link.bits())}, widths));
+    page.add(line(new String[] {"needed", "mean over both groups", bits(thresholdBits)}, widths));
+  }
+
+  private static int[] widths(Screen screen, List<String[]> rows) {
+    int field = 16;
+    int level = "mean over both groups".length();
+    for (String[] row : rows) {
+      level = Math.max(level, Visible.columns(Visible.of(row[1])));
+    }
+    int room = screen.columns() - field - 2 * BAR_COLUMNS - 18;
+    return new int[] {field, screen.plain() ? level : Math.clamp(level, 10, Math.max(10, room))};
+  }
+
+  private static String line(String[] row, int[] widths) {
+    String level = Visible.cut(Visible.of(row[1]), widths[1]);
+    return "  "
+        + row[0]
+        + " ".repeat(Math.max(0, widths[0] - row[0].length()))
+        + "  "
+        + level
+        + " ".repeat(widths[1] - Visible.columns(level))
+        + "  "
+        + " ".repeat(Math.max(0, 6 - row[2].length()))
+        + row[2];
+  }
+
+  /// A signed number of bits with one digit, the same in every language.
+  static String bits(double bits) {
+    String text = String.format(Locale.ROOT, "%+.1f", bits);
+    return text.equals("-0.0") ? "+0.0" : text;
+  }
+
+  private static String bar(double bits, Screen screen) {
+    int length = (int) Math.min(BAR_COLUMNS, Math.round(Math.abs(bits) / BITS_PER_COLUMN));
+    String mark = screen.plain() ? "#" : "█";
+    String middle = screen.plain() ? "|" : "│";
+    return bits < 0
+        ? " ".repeat(BAR_COLUMNS - length) + mark.repeat(length) + middle
+        : " ".repeat(BAR_COLUMNS) + middle + mark.repeat(length);
+  }
+}

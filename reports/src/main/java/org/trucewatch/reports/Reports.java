@@ -1,0 +1,131 @@
+package org.trucewatch.reports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trucewatch.reports.Flaw.Kind;
+import org.trucewatch.reports.Flaw.Outcome;
+
+/// The door of this room: reads files and folders into sources, reports, claims, statements and
+/// flaws.
+///
+/// A bad row is a flaw and the rest is read. Nothing is repaired in silence, and numbers that do
+/// not add up are flagged and kept. Damaged, packed or unknown files are refused with a flaw, never
+/// with an exception; an {@link IOException} means that the disk or the file system failed.
+public final class Reports {
+  private static final List<Reader> READERS = List.of(new CaseFormat(), new GedFormat());
+
+  private Reports() {}
+
+  /// Reads a file, or every table and kept document of a folder (not of folders within it).
+  ///
+  /// @param path the file or folder
+  /// @param settings what the file does not say itself
+  /// @param sink takes items, flaws and progress as they come
+  /// @return the account, which adds up
+  /// @throws IOException if the file or folder cannot be reached or read by the system
+  public static Tally read(Path path, ReadSettings settings, Sink sink) throws IOException {
+    List<Path> files = Files.isDirectory(path) ? tablesIn(path) : List.of(path);
+    var account = new Account(sink, totalBytes(files));
+    Map<Reader, List<TextTable>> tables = new LinkedHashMap<>();
+    for (Path file : files) {
+      var table = TextTable.open(file, settings.limits(), account::flaw);
+      if (table.isPresent()) {
+        sort(table.get(), Files.isDirectory(path), tables, account);
+      }
+    }
+    for (Reader reader : READERS) {
+      List<TextTable> own = tables.get(reader);
+      if (own != null) {
+        reader.read(path, own, settings, account);
+      }
+    }
+    if (files.isEmpty()) {
+      account.flaw(emptyFolder(path));
+    }
+    return account.close();
+  }
+
+  /// The format of a file, or of the first table in a folder that has one; empty if none is known.
+  ///
+  /// @throws IOException if the file or folder cannot be reached or read by the system
+  public static Optional<Format> recognise(Path path) throws IOException {
+    List<Path> files = Files.isDirectory(path) ? tablesIn(path) : List.of(path);
+    for (Path file : files) {
+      var table = TextTable.open(file, ReadSettings.Limits.DEFAULT, _ -> {});
+      Optional<Format> format = table.flatMap(Reports::find).map(Reader::format);
+      if (format.isPresent()) {
+        return format;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void sort(
+      TextTable table, boolean inFolder, Map<Reader, List<TextTable>> tables, Account account) {
+    var reader = find(table);
+    if (reader.isPresent()) {
+      tables.computeIfAbsent(reader.get(), _ -> new ArrayList<>()).add(table);
+      Notes.aboutTable(table, account);
+    } else if (!CaseTable.isLabels(table)) {
+      account.flaw(unknown(table));
+    } else if (!inFolder) {
+      account.flaw(labels(table));
+    }
+  }
+
+  private static Optional<Reader> find(TextTable table) {
+    return READERS.stream().filter(reader -> reader.recognises(table)).findFirst();
+  }
+
+  private static Flaw unknown(TextTable table) {
+    String formats =
+        Stream.of(Format.values())
+            .map(format -> format.words() + ": " + format.marks())
+            .collect(Collectors.joining("; "));
+    return table.flaw(
+        Kind.UNKNOWN_FORMAT,
+        "",
+        "The columns of this table are of no known format.",
+        "What can be read: " + formats + ".",
+        Outcome.FILE_REFUSED);
+  }
+
+  private static Flaw labels(TextTable table) {
+    String why = "This table holds labels for scoring, which are no evidence and are never read.";
+    String remedy = "Name the folder of the case; the bench reads the labels.";
+    return table.flaw(Kind.UNKNOWN_FORMAT, "", why, remedy, Outcome.FILE_REFUSED);
+  }
+
+  private static Flaw emptyFolder(Path folder) {
+    var place = new Flaw.Place(TextFile.name(folder), 0, "");
+    String why = "There is no table (a file that ends in .csv) in this folder.";
+    String remedy = "Name the folder that holds the tables, or a file.";
+    return new Flaw(Kind.EMPTY_FILE, place, "", why, remedy, Outcome.FILE_REFUSED);
+  }
+
+  static List<Path> tablesIn(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> TextTable.plain(TextFile.name(entry)).endsWith(".csv"))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static long totalBytes(List<Path> files) throws IOException {
+    long total = 0;
+    for (Path file : files) {
+      total += Files.size(file);
+    }
+    return total;
+  }
+}
