@@ -40,6 +40,7 @@ public final class Journal implements AutoCloseable {
   /// @param author who creates it
   /// @param recorded now
   public static Journal create(Path path, String author, Instant recorded) {
+    SqliteFile.requireFolder(path);
     WriterLock lock = WriterLock.take(path);
     try {
       Journal journal = start(SqliteStore.create(path), Optional.of(lock));

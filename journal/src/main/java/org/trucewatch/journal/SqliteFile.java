@@ -3,7 +3,6 @@ package org.trucewatch.journal;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -45,11 +44,6 @@ final class SqliteFile {
       throw new JournalException(
           Reason.ALREADY_EXISTS,
           path + " exists already. Choose another name, or add to the case that is there.",
-          e);
-    } catch (NoSuchFileException e) {
-      throw new JournalException(
-          Reason.NOT_FOUND,
-          "There is no folder " + path.toAbsolutePath().getParent() + ". Create it first.",
           e);
     } catch (IOException e) {
       throw new JournalException(
@@ -123,6 +117,15 @@ final class SqliteFile {
   private static Path folderOf(Path path) {
     Path folder = path.toAbsolutePath().getParent();
     return folder == null ? path : folder;
+  }
+
+  /// Throws unless there is a folder to create a case in.
+  static void requireFolder(Path path) {
+    Path folder = folderOf(path);
+    if (!Files.isDirectory(folder)) {
+      throw new JournalException(
+          Reason.NOT_FOUND, "There is no folder " + folder + ". Create it first.");
+    }
   }
 
   /// Throws unless there is a file with something in it.

@@ -271,8 +271,21 @@ final class SqliteStore implements Store {
     try {
       return work.run();
     } catch (SQLException e) {
+      forgetStatements(e);
       throw SqliteFailure.of(e, path.toString());
     }
+  }
+
+  /// The driver closes a statement that failed; those kept here are prepared anew when needed.
+  private void forgetStatements(SQLException failure) {
+    for (PreparedStatement statement : prepared.values()) {
+      try {
+        statement.close();
+      } catch (SQLException e) {
+        failure.addSuppressed(e);
+      }
+    }
+    prepared.clear();
   }
 
   private interface Work<T> {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +29,7 @@ class KillTest {
 
   private static final int KILLS = Integer.getInteger("torture.kills", 200);
   private static final long SEED = Long.getLong("torture.seed", 20260408);
-  private static final int KILLS_PER_CASE = 20;
+  private static final int KILLS_PER_CASE = 10;
   private static final int MOST_LINES = 60;
   private static final int MOST_NANOS = 3_000_000;
   private static final int HASH_DIGITS = 64;
@@ -77,9 +75,7 @@ class KillTest {
     int linesToSee = random.nextInt(MOST_LINES);
     long spinNanos = random.nextInt(MOST_NANOS);
     List<String> lines = new ArrayList<>();
-    try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
+    try (BufferedReader out = Child.reader(writer)) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         lines.add(line);
         if (lines.size() == linesToSee + 1) {
