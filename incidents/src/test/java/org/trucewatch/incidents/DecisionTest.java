@@ -107,8 +107,7 @@ class DecisionTest {
   void aConflictNamesBothSidesOfTheContradictionAndWhatToDo() {
     Story story = story().decides(same("a", "b"), different("a", "b"));
     Conflict conflict = story.link().conflicts().getFirst();
-    assertThat(conflict.decisions())
-        .containsExactlyInAnyOrder(same("a", "b"), different("a", "b"));
+    assertThat(conflict.decisions()).containsExactlyInAnyOrder(same("a", "b"), different("a", "b"));
     assertThat(conflict.words()).contains("a and b", "not applied", "Undo one");
   }
 
@@ -169,10 +168,7 @@ class DecisionTest {
   void anIncidentKeepsItsIdWhenALaterPageJoinsIt() {
     Story story =
         story()
-            .tells(
-                "Z",
-                World.day(25),
-                c -> c.at(town("Zarmak", "Velda", 31.0, 66.0)).on(11, 11));
+            .tells("Z", World.day(25), c -> c.at(town("Zarmak", "Velda", 31.0, 66.0)).on(11, 11));
     assertThat(story.link().find(IncidentId.parse("i-a")).orElseThrow())
         .satisfies(
             incident -> assertThat(incident.id()).isEqualTo(IncidentId.parse("i-a")),

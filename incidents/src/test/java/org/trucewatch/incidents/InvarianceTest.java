@@ -74,7 +74,8 @@ class InvarianceTest {
     }
   }
 
-  /// Three towns, two nights, four speakers each, and a province record: no ties to be broken by id.
+  /// Three towns, two nights, four speakers each, and a province record: no ties to be broken by
+  /// id.
   private static Story clear() {
     Story story = new Story();
     for (int speaker = 0; speaker < 4; speaker++) {
@@ -142,8 +143,7 @@ class InvarianceTest {
     claims.clear();
     for (Claim old : evidence.claims().values()) {
       var id = Story.id(names.getOrDefault(old.id().value(), old.id().value()));
-      claims.put(
-          id, new Claim(id, old.report(), old.voice(), old.event(), old.harm(), old.note()));
+      claims.put(id, new Claim(id, old.report(), old.voice(), old.event(), old.harm(), old.note()));
     }
     return new Evidence(
         evidence.sources(), evidence.reports(), claims, evidence.statements(), List.of());

@@ -89,8 +89,7 @@ class LinkStoryTest {
     LocalDate published = LocalDate.of(2020, 5, 4);
     Story story =
         new Story()
-            .tells(
-                "slip", published, c -> c.at(ZARMAK).when(within(read, read, DatePrecision.DAY)))
+            .tells("slip", published, c -> c.at(ZARMAK).when(within(read, read, DatePrecision.DAY)))
             .tells(
                 "right", published, c -> c.at(ZARMAK).when(within(meant, meant, DatePrecision.DAY)))
             .tells(

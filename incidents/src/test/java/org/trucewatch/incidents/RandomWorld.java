@@ -56,8 +56,7 @@ final class RandomWorld {
   }
 
   private Draft fill(Draft draft, LocalDate first) {
-    Draft filled =
-        draft.at(place()).when(time(first)).type(pick(TYPES)).attacker(pick(ACTORS));
+    Draft filled = draft.at(place()).when(time(first)).type(pick(TYPES)).attacker(pick(ACTORS));
     return random.nextBoolean() ? filled.killed(random.nextInt(12)) : filled;
   }
 

@@ -42,8 +42,7 @@ class SumStoryTest {
         twoTowns()
             .tells("later", c -> c.at(ZARMAK).on(18, 18))
             .tells("total", c -> c.at(country("Quvia")).on(11, 13).killed(7));
-    assertThat(story.groups())
-        .containsExactlyInAnyOrder(Set.of("z"), Set.of("t"), Set.of("later"));
+    assertThat(story.groups()).containsExactlyInAnyOrder(Set.of("z"), Set.of("t"), Set.of("later"));
     assertThat(covered(story.link(), "total")).containsExactly("i-t", "i-z");
     Incident z = story.link().find(IncidentId.parse("i-z")).orElseThrow();
     assertThat(z.sums()).containsExactly(id("total"));
@@ -109,8 +108,7 @@ class SumStoryTest {
   @Test
   void aProvinceRecordThatAgreesInTimeAndKindOnlyStaysAlone() {
     Story story = twoTowns().tells("wide", c -> c.at(province("Velda")).on(11, 11));
-    assertThat(story.groups())
-        .containsExactlyInAnyOrder(Set.of("wide"), Set.of("z"), Set.of("t"));
+    assertThat(story.groups()).containsExactlyInAnyOrder(Set.of("wide"), Set.of("z"), Set.of("t"));
     assertThat(story.link().sums()).isEmpty();
   }
 
@@ -121,7 +119,8 @@ class SumStoryTest {
             .tells("town", c -> c.at(town("Zarmak", "Velda", 31.0, 66.0)).on(11, 11).killed(7))
             .tells("line", c -> c.at(region("Orlan line")).on(11, 11).killed(7))
             .tells("line too", c -> c.at(region("Orlan line")).on(11, 12).killed(7));
-    assertThat(story.groups()).containsExactlyInAnyOrder(Set.of("town"), Set.of("line", "line too"));
+    assertThat(story.groups())
+        .containsExactlyInAnyOrder(Set.of("town"), Set.of("line", "line too"));
   }
 
   @Test
