@@ -25,9 +25,9 @@ enum Level {
   NEAR_AROUND(Field.PLACE, "near", "towns 12 to 22 km apart", .03, .20),
   NEAR_FAR(Field.PLACE, "near", "towns more than 22 km apart", .01, .18),
 
-  DISTRICT_NAMED(Field.PLACE, "district", "same place name", .55, .10),
+  DISTRICT_NAMED(Field.PLACE, "district", "same place name", .52, .13),
   DISTRICT_NO_NAME(Field.PLACE, "district", "same province, place not named", .20, .20),
-  DISTRICT_OTHER_NAME(Field.PLACE, "district", "same province, other place name", .22, .50),
+  DISTRICT_OTHER_NAME(Field.PLACE, "district", "same province, other place name", .25, .47),
   DISTRICT_NAME_ELSEWHERE(Field.PLACE, "district", "same name in another province", .02, .05),
   DISTRICT_ELSEWHERE(Field.PLACE, "district", "another province", .01, .15),
 
