@@ -115,9 +115,9 @@ final class AddCommand implements Command {
     long refused = done.stream().mapToLong(FileImport::refused).sum();
     page.blank();
     if (flaws > 0) {
-      page.text("What was wrong, where and what to do: trucewatch flaws " + given.casePath());
+      page.text("What was wrong, where and what to do: " + session.hint("flaws", given.casePath()));
     }
-    page.text("Next: trucewatch incidents " + given.casePath());
+    page.text("Next: " + session.hint("incidents", given.casePath()));
     session.print(page);
     return refused > 0 ? Exit.REFUSED_ROWS : Exit.OK;
   }

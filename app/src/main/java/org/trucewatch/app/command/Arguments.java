@@ -3,7 +3,6 @@ package org.trucewatch.app.command;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.trucewatch.app.render.Format;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -32,6 +31,19 @@ final class Arguments {
         .arity("1")
         .type(type)
         .required(true)
+        .description(description)
+        .build();
+  }
+
+  /// A position that takes one of a few words. The command checks it; the list serves completion.
+  static ArgSpec choice(int index, String label, String description, List<String> words) {
+    return PositionalParamSpec.builder()
+        .index(Integer.toString(index))
+        .paramLabel(label)
+        .arity("1")
+        .type(String.class)
+        .required(true)
+        .completionCandidates(words)
         .description(description)
         .build();
   }
@@ -78,6 +90,19 @@ final class Arguments {
         .build();
   }
 
+  /// A required option that takes one of a few words. The command checks it; the list serves
+  /// completion.
+  static ArgSpec choice(String name, String label, String description, List<String> words) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .arity("1")
+        .type(String.class)
+        .required(true)
+        .completionCandidates(words)
+        .description(description)
+        .build();
+  }
+
   static ArgSpec flag(String name, String description) {
     return OptionSpec.builder(name).arity("0").type(boolean.class).description(description).build();
   }
@@ -98,11 +123,14 @@ final class Arguments {
   }
 
   static ArgSpec format() {
-    return option(
-        FORMAT,
-        "FORM",
-        Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "))
-            + ". Default: table.");
+    List<String> words = Arrays.stream(Format.values()).map(Format::word).toList();
+    return OptionSpec.builder(FORMAT)
+        .paramLabel("FORM")
+        .arity("1")
+        .type(String.class)
+        .completionCandidates(words)
+        .description(String.join(", ", words) + ". Default: table.")
+        .build();
   }
 
   static ArgSpec plain() {

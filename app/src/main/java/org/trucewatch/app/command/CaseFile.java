@@ -1,5 +1,7 @@
 package org.trucewatch.app.command;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.util.Optional;
 import org.trucewatch.app.render.Picture;
 import org.trucewatch.incidents.Incidents;
@@ -41,7 +43,8 @@ record CaseFile(View view, Picture picture) {
   /// The moment in words.
   static String words(AsOf asOf) {
     Optional<String> published = asOf.published().map(day -> "as of " + day + " (published)");
-    Optional<String> recorded = asOf.recorded().map(time -> "as recorded up to " + time);
+    Optional<String> recorded =
+        asOf.recorded().map(time -> "as recorded up to " + time.truncatedTo(SECONDS));
     if (published.isEmpty() && recorded.isEmpty()) {
       return "whole record";
     }

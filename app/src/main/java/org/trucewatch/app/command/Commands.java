@@ -116,23 +116,27 @@ public final class Commands {
     try {
       return new Given(parser.parseArgs(words.toArray(String[]::new)));
     } catch (ParameterException mistake) {
-      String suggestion =
-          mistake instanceof UnmatchedArgumentException unmatched
-              ? Near.suggestion(
-                  unmatched.getUnmatched().getFirst(),
-                  parser.getCommandSpec().optionsMap().keySet())
-              : "";
       throw new Problem(
           Exit.USAGE,
           command.name()
               + ": "
-              + sentence(message(mistake))
-              + suggestion
+              + mistake(mistake, parser)
               + " `trucewatch help "
               + command.name()
               + "` shows how it is used.",
           mistake);
     }
+  }
+
+  private static String mistake(ParameterException mistake, CommandLine parser) {
+    if (!(mistake instanceof UnmatchedArgumentException unmatched)) {
+      return sentence(message(mistake));
+    }
+    String first = unmatched.getUnmatched().getFirst();
+    return "\""
+        + Visible.of(first)
+        + (first.startsWith("-") ? "\" is none of its options." : "\" is one word too many.")
+        + Near.suggestion(first, parser.getCommandSpec().optionsMap().keySet());
   }
 
   private static String sentence(String message) {

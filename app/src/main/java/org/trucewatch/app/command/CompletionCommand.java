@@ -28,7 +28,7 @@ final class CompletionCommand implements Command {
 
   @Override
   public List<ArgSpec> arguments() {
-    return List.of(Arguments.position(0, "SHELL", String.class, "bash or zsh."));
+    return List.of(Arguments.choice(0, "SHELL", "bash or zsh.", List.of("bash", "zsh")));
   }
 
   @Override

@@ -41,7 +41,7 @@ final class DecideCommand implements Command {
   public List<ArgSpec> arguments() {
     return List.of(
         Arguments.theCase(),
-        Arguments.position(1, "JUDGEMENT", String.class, "same or different."),
+        Arguments.choice(1, "JUDGEMENT", "same or different.", List.of("same", "different")),
         Arguments.position(2, "A", String.class, "A claim."),
         Arguments.position(3, "B", String.class, "Another claim."),
         Arguments.because(),
@@ -81,8 +81,8 @@ final class DecideCommand implements Command {
               + because);
       Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
       page.text(
-          "Take it back: trucewatch undo "
-              + given.casePath()
+          "Take it back: "
+              + session.hint("undo", given.casePath())
               + " "
               + entry.sequence()
               + " --because \"...\"");

@@ -67,11 +67,16 @@ final class DemoCommand implements Command {
       Path folder = Files.createTempDirectory("trucewatch-demo-");
       Path target =
           given.option("--into").map(Path::of).orElse(folder.resolve(EXAMPLE + ".trucewatch"));
+      Targets.requireFolder(target);
       Path example = unpack(folder.resolve(EXAMPLE));
       CaseFile file = load(target, example, session);
       remove(example, given.option("--into").isPresent() ? folder : example);
       session.print(
-          DemoPage.of(file.picture(), TITLE, target.toString(), session.screen(given.plain())));
+          DemoPage.of(
+              file.picture(),
+              TITLE,
+              command -> session.hint(command, target),
+              session.screen(given.plain())));
       session.remark(
           String.format(
               Locale.ROOT,

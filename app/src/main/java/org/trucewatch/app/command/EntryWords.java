@@ -1,5 +1,7 @@
 package org.trucewatch.app.command;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Document;
 import org.trucewatch.claims.Item;
@@ -14,7 +16,11 @@ final class EntryWords {
   private EntryWords() {}
 
   static String of(Entry entry) {
-    return entry.recorded() + " " + entry.author() + ": " + of(entry.payload());
+    return entry.recorded().truncatedTo(SECONDS)
+        + " "
+        + entry.author()
+        + ": "
+        + of(entry.payload());
   }
 
   private static String of(Payload payload) {

@@ -19,7 +19,9 @@ import picocli.CommandLine.Model.ArgSpec;
 /// `trucewatch export`.
 final class ExportCommand implements Command {
   private static final String CASE_FORM = "case";
-  private static final String FORMS = "case, csv, json, geojson, markdown";
+  private static final List<String> FORM_WORDS =
+      List.of(CASE_FORM, "csv", "json", "geojson", "markdown");
+  private static final String FORMS = String.join(", ", FORM_WORDS);
 
   @Override
   public String name() {
@@ -52,7 +54,7 @@ final class ExportCommand implements Command {
     return List.of(
         Arguments.theCase(),
         Arguments.position(1, "TARGET", Path.class, "The folder or file to write."),
-        Arguments.required(Arguments.FORMAT, "FORM", FORMS + "."),
+        Arguments.choice(Arguments.FORMAT, "FORM", FORMS + ".", FORM_WORDS),
         Policies.argument(),
         Arguments.asOf(),
         Arguments.recorded(),
@@ -74,7 +76,8 @@ final class ExportCommand implements Command {
     }
     Policy policy = Policies.of(given);
     Path target = given.path(1);
-    requireFree(target);
+    Targets.requireFree(target);
+    Targets.requireFolder(target);
     View view;
     try (Journal journal = Journal.openReadOnly(given.casePath())) {
       view = journal.asOf(given.asOf());
@@ -96,16 +99,6 @@ final class ExportCommand implements Command {
           problem);
     }
     return Exit.OK;
-  }
-
-  private static void requireFree(Path target) {
-    if (Files.exists(target)) {
-      throw new Problem(
-          Exit.ENVIRONMENT,
-          "there is something at "
-              + target
-              + " already, and nothing is written over. Choose another name.");
-    }
   }
 
   private static String writeListing(Path target, CaseFile file, Format format, Session session)

@@ -112,8 +112,8 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
     var rows = tally.rows();
     page.text(
         name + ": ",
-        rows.read()
-            + " rows read = "
+        Phrases.plural(Math.toIntExact(rows.read()), "row")
+            + " read = "
             + rows.accepted()
             + " accepted + "
             + rows.refused()
@@ -122,8 +122,8 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
             + " without a record.");
     page.text(
         "  ",
-        imported.offered()
-            + " items found = "
+        Phrases.plural(Math.toIntExact(imported.offered()), "item")
+            + " found = "
             + imported.added()
             + " added + "
             + imported.revised()

@@ -1,6 +1,7 @@
 package org.trucewatch.app.command;
 
 import java.util.Collection;
+import org.trucewatch.app.render.Phrases;
 import org.trucewatch.app.render.Picture;
 import org.trucewatch.app.render.Visible;
 import org.trucewatch.claims.Claim;
@@ -57,7 +58,9 @@ final class Lookup {
             + " is a sum ("
             + Visible.of(sum.reason())
             + "): it covers incidents and is part of none. It covers "
-            + (sum.covers().isEmpty() ? "none in this case" : sum.covers())
+            + (sum.covers().isEmpty()
+                ? "none in this case"
+                : Phrases.list(sum.covers().stream().map(IncidentId::toString).toList()))
             + ".";
       }
     }

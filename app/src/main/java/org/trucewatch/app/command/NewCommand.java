@@ -1,5 +1,6 @@
 package org.trucewatch.app.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.trucewatch.journal.Journal;
 import picocli.CommandLine.Model.ArgSpec;
@@ -24,19 +25,19 @@ final class NewCommand implements Command {
   @Override
   public List<ArgSpec> arguments() {
     return List.of(
-        Arguments.position(0, Arguments.CASE, java.nio.file.Path.class, "The file to make."),
-        Arguments.author());
+        Arguments.position(0, Arguments.CASE, Path.class, "The file to make."), Arguments.author());
   }
 
   @Override
   public Exit run(Given given, Session session) {
     String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
+    Targets.requireFolder(given.casePath());
     Journal.create(given.casePath(), author, session.now()).close();
     session.print(
         "Made the case "
             + given.casePath()
-            + ". Next: trucewatch add "
-            + given.casePath()
+            + ". Next: "
+            + session.hint("add", given.casePath())
             + " FILE\n");
     return Exit.OK;
   }

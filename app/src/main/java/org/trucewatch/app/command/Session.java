@@ -1,6 +1,7 @@
 package org.trucewatch.app.command;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.trucewatch.app.render.Screen;
@@ -40,6 +41,22 @@ public record Session(
       }
     }
     return "unnamed analyst";
+  }
+
+  /// A command to try next, as the user would type it.
+  String hint(String command, Path casePath) {
+    return environment.getOrDefault("TRUCEWATCH_PROGRAM", "trucewatch")
+        + " "
+        + command
+        + " "
+        + shellWord(casePath.toString());
+  }
+
+  /// A word that a POSIX shell takes as it is, or in single quotes.
+  static String shellWord(String word) {
+    return word.matches("[\\p{L}\\p{N}_@%+=:,./-]+")
+        ? word
+        : "'" + word.replace("'", "'\\''") + "'";
   }
 
   void print(Object text) {

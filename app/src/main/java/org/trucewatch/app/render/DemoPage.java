@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.SourceId;
 import org.trucewatch.claims.Statement;
@@ -21,8 +22,9 @@ public final class DemoPage {
   /// The page.
   ///
   /// @param title what the case is about
-  /// @param caseWord how the case is written in the commands to try
-  public static String of(Picture picture, String title, String caseWord, Screen screen) {
+  /// @param hint makes a command to try, on the case, from the name of the command
+  public static String of(
+      Picture picture, String title, UnaryOperator<String> hint, Screen screen) {
     var page = new Lines(screen);
     var entries = IncidentListing.entries(picture);
     page.title(title);
@@ -33,8 +35,8 @@ public final class DemoPage {
     timeLine(page, picture, entries);
     contested(page, picture, entries);
     SingleOrigin.find(picture.evidence(), picture.lineage())
-        .ifPresent(told -> singleOrigin(page, picture, told, caseWord));
-    next(page, entries, picture, caseWord);
+        .ifPresent(told -> singleOrigin(page, picture, told, hint));
+    next(page, entries, picture, hint);
     return page.toString();
   }
 
@@ -135,7 +137,8 @@ public final class DemoPage {
     }
   }
 
-  private static void singleOrigin(Lines page, Picture picture, Told told, String caseWord) {
+  private static void singleOrigin(
+      Lines page, Picture picture, Told told, UnaryOperator<String> hint) {
     var origins = told.throughUnnamed().origins();
     String subject = LineagePage.words(told.subject());
     page.heading(
@@ -163,13 +166,13 @@ public final class DemoPage {
                   + picture.name(denial.speaker().speaker())
                   + ": "
                   + denial.position().summary());
-          page.text("  ", asOf(denial.said().date(), subject, caseWord));
+          page.text("  ", asOf(denial.said().date(), subject, hint));
         });
   }
 
-  private static String asOf(LocalDate denied, String subject, String caseWord) {
-    return "A day earlier no denial was on record: trucewatch lineage "
-        + caseWord
+  private static String asOf(LocalDate denied, String subject, UnaryOperator<String> hint) {
+    return "A day earlier no denial was on record: "
+        + hint.apply("lineage")
         + " "
         + subject
         + " --as-of "
@@ -186,16 +189,19 @@ public final class DemoPage {
   }
 
   private static void next(
-      Lines page, List<IncidentListing.Entry> entries, Picture picture, String caseWord) {
+      Lines page,
+      List<IncidentListing.Entry> entries,
+      Picture picture,
+      UnaryOperator<String> hint) {
     page.heading("Try next");
     String show =
         TwoSides.examples(picture, entries).stream()
             .map(example -> example.entry().incident().id().toString())
             .findFirst()
             .orElse("INCIDENT");
-    page.add("  trucewatch show " + caseWord + " " + show + "    one incident on one page");
-    page.add("  trucewatch incidents " + caseWord + " --as-of 2025-10-31");
-    page.add("  trucewatch verify " + caseWord + "    nothing was changed behind your back");
-    page.add("  trucewatch help    all commands");
+    page.add("  " + hint.apply("show") + " " + show + "  # one incident on one page");
+    page.add("  " + hint.apply("incidents") + " --as-of 2025-10-31  # as the world could know it");
+    page.add("  " + hint.apply("verify") + "  # nothing was changed behind your back");
+    page.text("docs/start.md goes on from here; `trucewatch help` shows all commands.");
   }
 }

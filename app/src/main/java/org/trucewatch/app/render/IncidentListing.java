@@ -51,9 +51,9 @@ public final class IncidentListing {
                 + picture.policy().label()
                 + "; sums over a period or several places are never added. Contested: "
                 + Contests.RULE
-                + ". "
+                + ". Linked with "
                 + picture.incidents().method()
-                + " Who said what, not what happened."));
+                + ". Who said what, not what happened."));
   }
 
   private static List<Listing.Column> columns() {

@@ -49,10 +49,11 @@ public final class Lines {
     return this;
   }
 
-  /// A remark set back: the foot of a listing, a method.
+  /// A remark set back: the foot of a listing, a method. Spaces in front set in all its lines.
   public Lines remark(String text) {
-    for (String line : wrap(Visible.of(text), screen.columns())) {
-      lines.add(screen.dim(line));
+    String margin = " ".repeat(text.length() - text.stripLeading().length());
+    for (String line : wrap(Visible.of(text), screen.columns() - margin.length())) {
+      lines.add(margin + screen.dim(line));
     }
     return this;
   }
@@ -108,5 +109,26 @@ public final class Lines {
     }
     wrapped.add(line.toString());
     return wrapped;
+  }
+
+  /// The same, with words that are longer than a line broken.
+  static List<String> fold(String text, int columns) {
+    var folded = new ArrayList<String>();
+    for (String line : wrap(text, columns)) {
+      var part = new StringBuilder();
+      int used = 0;
+      for (int point : line.codePoints().toArray()) {
+        int wide = Visible.columns(point);
+        if (used + wide > columns && used > 0) {
+          folded.add(part.toString());
+          part.setLength(0);
+          used = 0;
+        }
+        part.appendCodePoint(point);
+        used += wide;
+      }
+      folded.add(part.toString());
+    }
+    return folded;
   }
 }

@@ -37,7 +37,7 @@ final class LinkSection {
                     + " ("
                     + words(stop.link())
                     + ")"));
-    page.remark("  " + picture.incidents().method());
+    page.remark("  Linked with " + picture.incidents().method() + ".");
   }
 
   private static String words(Link link) {

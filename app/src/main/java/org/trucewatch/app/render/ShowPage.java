@@ -27,7 +27,7 @@ public final class ShowPage {
       Picture picture, Incident incident, List<String> recorded, Screen screen) {
     Resolved resolved = picture.resolve(incident);
     var page = new Lines(screen);
-    page.title(incident.id() + "  " + Headline.of(resolved.circumstances()));
+    page.title(incident.id() + ": " + Headline.of(resolved.circumstances()));
     page.remark(
         "What speakers say about one event, " + picture.asOfWords() + ". Not what happened.");
     voices(page, picture, incident, resolved);

@@ -21,8 +21,7 @@ final class SpeakerTable {
           Listing.Column.text("actors", "who on whom"),
           Listing.Column.number("killed", "killed"),
           Listing.Column.number("civilians", "civilians"),
-          Listing.Column.number("combatants", "combatants"),
-          Listing.Column.text("side", "of"),
+          Listing.Column.text("combatants", "combatants"),
           Listing.Column.number("injured", "injured"),
           Listing.Column.text("first", "first page"),
           Listing.Column.number("pages", "pages"));
@@ -41,15 +40,14 @@ final class SpeakerTable {
       heads.put(shared.size(), Phrases.country(side.getKey()));
       side.getValue().forEach(view -> shared.add(row(view)));
     }
-    List<String> lines =
-        Table.lines(new Listing("speakers", COLUMNS, shared, List.of()), page.screen(), 4);
-    page.add(lines.getFirst());
+    var table = Table.parts(new Listing("speakers", COLUMNS, shared, List.of()), page.screen(), 4);
+    page.addAll(table.heading());
     for (int i = 0; i < shared.size(); i++) {
       String head = heads.get(i);
       if (head != null) {
         page.add("  " + page.screen().bold(Visible.of(head)));
       }
-      page.add(lines.get(i + 1));
+      page.addAll(table.rows().get(i));
     }
   }
 
@@ -72,11 +70,15 @@ final class SpeakerTable {
             Cell.of(actors(view)),
             Cell.of(Phrases.count(harm.killed())),
             Cell.of(Phrases.count(harm.civiliansKilled())),
-            Cell.of(Phrases.count(harm.combatantsKilled().killed())),
-            Cell.of(harm.combatantsKilled().side()),
+            Cell.of(combatants(harm.combatantsKilled())),
             Cell.of(Phrases.count(harm.injured())),
             Cell.of(view.carried().first().map(first -> first.published().toString()).orElse("")),
             Cell.of(view.carried().pages())));
+  }
+
+  private static String combatants(Harm.Combatants killed) {
+    String number = Phrases.count(killed.killed());
+    return killed.side().isBlank() || number.isEmpty() ? number : number + " " + killed.side();
   }
 
   private static String actors(SpeakerView view) {

@@ -1,53 +1,96 @@
 package org.trucewatch.app.render;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/// Sets a listing as a table that fits the screen: the widest text columns give way first. For a
-/// pipe nothing is cut.
+/// Sets a listing as a table that fits the screen: the widest text columns give way first and their
+/// cells go over several lines, so that nothing is lost. Columns that are empty in every row are
+/// left out. On a screen too narrow for the columns each row becomes a small paragraph. For a pipe
+/// each row is one line, however long.
 public final class Table {
-  private static final int MIN_TEXT_COLUMNS = 8;
+  private static final int LONGEST_WHOLE_WORD = 16;
+  private static final int LEADING_CELLS = 2;
   private static final String GAP = "  ";
 
-  private Table() {}
+  private final Listing listing;
+  private final List<Integer> shown;
+  private final int margin;
+
+  private Table(Listing listing, int margin) {
+    this.listing = listing;
+    this.margin = margin;
+    this.shown = new ArrayList<>();
+    for (int c = 0; c < listing.columns().size(); c++) {
+      if (!listing.columns().get(c).heading().isEmpty() && isFilled(listing, c)) {
+        shown.add(c);
+      }
+    }
+  }
+
+  /// A table in parts.
+  ///
+  /// @param heading the lines with the headings; none when rows are paragraphs
+  /// @param rows the lines of each row
+  record Parts(List<String> heading, List<List<String>> rows) {}
 
   /// The lines of the table, headings first, without the foot. The first column is set in by
   /// `margin` spaces.
   public static List<String> lines(Listing listing, Screen screen, int margin) {
-    var shownColumns = new ArrayList<Integer>();
-    for (int c = 0; c < listing.columns().size(); c++) {
-      if (!listing.columns().get(c).heading().isEmpty()) {
-        shownColumns.add(c);
-      }
-    }
-    int[] widths = widths(listing, shownColumns);
-    if (!screen.plain()) {
-      narrow(listing, shownColumns, widths, screen.columns() - margin);
-    }
-    var lines = new ArrayList<String>();
-    var headings = shownColumns.stream().map(c -> listing.columns().get(c).heading()).toList();
-    lines.add(screen.bold(line(listing, shownColumns, headings, widths, margin)));
-    for (Listing.Row row : listing.rows()) {
-      var texts = shownColumns.stream().map(c -> row.cells().get(c).shown()).toList();
-      lines.add(line(listing, shownColumns, texts, widths, margin));
-    }
+    Parts parts = parts(listing, screen, margin);
+    var lines = new ArrayList<>(parts.heading());
+    parts.rows().forEach(lines::addAll);
     return lines;
   }
 
-  private static int[] widths(Listing listing, List<Integer> shownColumns) {
-    int[] widths = new int[shownColumns.size()];
+  /// The same in parts, for a page that puts something between rows.
+  static Parts parts(Listing listing, Screen screen, int margin) {
+    var table = new Table(listing, margin);
+    int[] widths = table.naturalWidths();
+    if (!screen.plain() && !table.narrow(widths, screen.columns() - margin)) {
+      return new Parts(
+          List.of(), listing.rows().stream().map(row -> table.paragraph(row, screen)).toList());
+    }
+    List<String> heading =
+        table
+            .lines(
+                table.shown.stream().map(c -> listing.columns().get(c).heading()).toList(), widths)
+            .stream()
+            .map(screen::bold)
+            .toList();
+    return new Parts(
+        heading,
+        listing.rows().stream().map(row -> table.lines(table.texts(row), widths)).toList());
+  }
+
+  private static boolean isFilled(Listing listing, int column) {
+    return listing.rows().isEmpty()
+        || listing.rows().stream()
+            .anyMatch(row -> !(row.cells().get(column) instanceof Cell.Absent));
+  }
+
+  private List<String> texts(Listing.Row row) {
+    return shown.stream().map(c -> row.cells().get(c).shown()).toList();
+  }
+
+  private boolean isText(int i) {
+    return listing.columns().get(shown.get(i)).align() == Listing.Align.LEFT;
+  }
+
+  private int[] naturalWidths() {
+    int[] widths = new int[shown.size()];
     for (int i = 0; i < widths.length; i++) {
-      int column = shownColumns.get(i);
-      widths[i] = Visible.columns(listing.columns().get(column).heading());
+      widths[i] = Visible.columns(listing.columns().get(shown.get(i)).heading());
       for (Listing.Row row : listing.rows()) {
-        widths[i] = Math.max(widths[i], Visible.columns(row.cells().get(column).shown()));
+        widths[i] = Math.max(widths[i], Visible.columns(row.cells().get(shown.get(i)).shown()));
       }
     }
     return widths;
   }
 
-  private static void narrow(
-      Listing listing, List<Integer> shownColumns, int[] widths, int available) {
+  /// Narrows text columns until the table fits; false if it cannot.
+  private boolean narrow(int[] widths, int available) {
+    int[] least = leastWidths(widths);
     int total = GAP.length() * (widths.length - 1);
     for (int width : widths) {
       total += width;
@@ -55,32 +98,84 @@ public final class Table {
     while (total > available) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
-        boolean text = listing.columns().get(shownColumns.get(i)).align() == Listing.Align.LEFT;
-        boolean wider = widest < 0 || widths[i] > widths[widest];
-        if (text && widths[i] > MIN_TEXT_COLUMNS && wider) {
+        if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
           widest = i;
         }
       }
       if (widest < 0) {
-        return;
+        return false;
       }
       widths[widest]--;
       total--;
     }
+    return true;
   }
 
-  private static String line(
-      Listing listing, List<Integer> shownColumns, List<String> texts, int[] widths, int margin) {
-    var line = new StringBuilder(" ".repeat(margin));
-    for (int i = 0; i < widths.length; i++) {
-      if (i > 0) {
-        line.append(GAP);
+  /// A text column is at least as wide as its longest word, so that no date or id is broken.
+  private int[] leastWidths(int[] natural) {
+    int[] least = natural.clone();
+    for (int i = 0; i < least.length; i++) {
+      if (isText(i)) {
+        int longest = longestWord(listing.columns().get(shown.get(i)).heading());
+        for (Listing.Row row : listing.rows()) {
+          longest = Math.max(longest, longestWord(row.cells().get(shown.get(i)).shown()));
+        }
+        least[i] = Math.min(LONGEST_WHOLE_WORD, longest);
       }
-      String text = Visible.cut(texts.get(i), widths[i]);
-      String padding = " ".repeat(widths[i] - Visible.columns(text));
-      boolean right = listing.columns().get(shownColumns.get(i)).align() == Listing.Align.RIGHT;
-      line.append(right ? padding : "").append(text).append(right ? "" : padding);
     }
-    return line.toString().stripTrailing();
+    return least;
+  }
+
+  private static int longestWord(String text) {
+    int longest = 0;
+    for (String word : text.split(" ", -1)) {
+      longest = Math.max(longest, Visible.columns(word));
+    }
+    return longest;
+  }
+
+  private List<String> lines(List<String> texts, int[] widths) {
+    var cells = new ArrayList<List<String>>();
+    int height = 1;
+    for (int i = 0; i < widths.length; i++) {
+      List<String> folded = Lines.fold(texts.get(i), widths[i]);
+      cells.add(folded);
+      height = Math.max(height, folded.size());
+    }
+    var lines = new ArrayList<String>(height);
+    for (int y = 0; y < height; y++) {
+      var line = new StringBuilder(" ".repeat(margin));
+      for (int i = 0; i < widths.length; i++) {
+        String text = y < cells.get(i).size() ? cells.get(i).get(y) : "";
+        String padding = " ".repeat(widths[i] - Visible.columns(text));
+        line.append(i > 0 ? GAP : "");
+        line.append(isText(i) ? text : padding).append(isText(i) ? padding : text);
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
+  }
+
+  /// A row on a narrow screen: its first cells, then "heading value" for the others that are not
+  /// empty.
+  private List<String> paragraph(Listing.Row row, Screen screen) {
+    int width = screen.columns() - margin;
+    var lead = new ArrayList<String>();
+    var rest = new ArrayList<String>();
+    for (int i = 0; i < shown.size(); i++) {
+      String text = row.cells().get(shown.get(i)).shown();
+      if (i < LEADING_CELLS) {
+        lead.add(text);
+      } else if (!text.isEmpty()) {
+        rest.add(listing.columns().get(shown.get(i)).heading() + ": " + text);
+      }
+    }
+    var lines = new ArrayList<String>();
+    lead.removeAll(Collections.singleton(""));
+    Lines.fold(String.join(", ", lead), width)
+        .forEach(line -> lines.add(" ".repeat(margin) + screen.bold(line)));
+    Lines.fold(String.join("; ", rest), width - GAP.length())
+        .forEach(line -> lines.add(" ".repeat(margin) + GAP + line));
+    return lines;
   }
 }

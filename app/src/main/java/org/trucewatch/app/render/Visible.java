@@ -70,7 +70,7 @@ public final class Visible {
     return columns;
   }
 
-  private static int columns(int point) {
+  static int columns(int point) {
     if (point < 0x300) {
       return 1;
     }

@@ -1,5 +1,6 @@
 package org.trucewatch.app.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.trucewatch.claims.Claim;
@@ -12,6 +13,7 @@ import org.trucewatch.incidents.Link;
 public final class WhyPage {
   private static final int BAR_COLUMNS = 12;
   private static final double BITS_PER_COLUMN = 1;
+  private static final int GAPS_AND_BITS = 15;
 
   private WhyPage() {}
 
@@ -84,7 +86,7 @@ public final class WhyPage {
 
   static void waterfall(Lines page, Link link, double thresholdBits) {
     page.heading("How the score comes about (bits)");
-    var rows = new java.util.ArrayList<String[]>();
+    var rows = new ArrayList<String[]>();
     rows.add(new String[] {"before any field", link.family(), bits(link.priorBits())});
     double[] values = new double[link.fields().size() + 1];
     values[0] = link.priorBits();
@@ -107,7 +109,7 @@ public final class WhyPage {
     for (String[] row : rows) {
       level = Math.max(level, Visible.columns(Visible.of(row[1])));
     }
-    int room = screen.columns() - field - 2 * BAR_COLUMNS - 18;
+    int room = screen.columns() - field - 2 * BAR_COLUMNS - GAPS_AND_BITS;
     return new int[] {field, screen.plain() ? level : Math.clamp(level, 10, Math.max(10, room))};
   }
 
