@@ -132,6 +132,20 @@ class DecisionTest {
   }
 
   @Test
+  void oneDecisionMakesOneIncidentOfTwoAndDrivesNoClaimOff() {
+    assertThat(story().groups()).containsExactlyInAnyOrder(Set.of("a", "b"), Set.of("c", "d"));
+    assertThat(story().decides(same("b", "c")).groups())
+        .containsExactly(Set.of("a", "b", "c", "d"));
+  }
+
+  @Test
+  void aDecisionOfSamenessPullsNothingAcrossADecisionOfDifference() {
+    assertThat(story().decides(same("b", "c"), different("a", "d")).groups())
+        .allMatch(group -> !group.containsAll(Set.of("a", "d")))
+        .anyMatch(group -> group.containsAll(Set.of("b", "c")));
+  }
+
+  @Test
   void aDecisionOfSamenessOverridesWhatOneReportTellsAsTwo() {
     Story story =
         new Story()
