@@ -42,7 +42,7 @@ public final class Main {
   /// @param out takes the answer
   /// @param err takes progress and problems
   /// @param clock read once
-  /// @return the exit code, see `docs/reference/exit-codes.md`
+  /// @return the exit code, see `docs/reference/commands.md`
   public static int run(List<String> arguments, PrintStream out, PrintStream err, Clock clock) {
     var session = new Session(out, err, clock.instant(), Map.of(), false, false);
     int exit = Commands.run(arguments, session);

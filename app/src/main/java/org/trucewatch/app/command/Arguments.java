@@ -48,13 +48,14 @@ final class Arguments {
         .build();
   }
 
-  static ArgSpec maybe(int index, String label, String description) {
+  static ArgSpec maybe(int index, String label, String description, List<String> words) {
     return PositionalParamSpec.builder()
         .index(Integer.toString(index))
         .paramLabel(label)
         .arity("0..1")
         .type(String.class)
         .required(false)
+        .completionCandidates(words)
         .description(description)
         .build();
   }

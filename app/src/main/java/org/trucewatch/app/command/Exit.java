@@ -1,6 +1,6 @@
 package org.trucewatch.app.command;
 
-/// The exit codes. Scripts may rely on them; `docs/reference/exit-codes.md` is made from this list.
+/// The exit codes. Scripts may rely on them; `docs/reference/commands.md` is made from this list.
 public enum Exit {
   OK(0, "Done."),
   UNKNOWN(

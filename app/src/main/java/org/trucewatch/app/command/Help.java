@@ -2,6 +2,7 @@ package org.trucewatch.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.Screen;
 import picocli.CommandLine;
@@ -49,6 +50,10 @@ final class Help {
     for (Command command : commands) {
       String lead = "  " + command.name() + " ".repeat(widest - command.name().length() + 2);
       page.text(lead, command.purpose());
+    }
+    page.heading("Exit codes");
+    for (Exit exit : Exit.values()) {
+      page.text(String.format(Locale.ROOT, "  %2d  ", exit.code()), exit.meaning());
     }
     page.heading("Where to start");
     page.add("  trucewatch demo            a real case, read and linked while you wait");

@@ -22,7 +22,9 @@ final class HelpCommand implements Command {
 
   @Override
   public List<ArgSpec> arguments() {
-    return List.of(Arguments.maybe(0, "COMMAND", "The command to explain."), Arguments.plain());
+    var names = Commands.all().stream().map(Command::name).toList();
+    return List.of(
+        Arguments.maybe(0, "COMMAND", "The command to explain.", names), Arguments.plain());
   }
 
   @Override

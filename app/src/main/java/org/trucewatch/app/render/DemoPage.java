@@ -78,8 +78,7 @@ public final class DemoPage {
     var columns =
         List.of(
             Listing.Column.text("happened", "happened"),
-            Listing.Column.text("place", "where"),
-            Listing.Column.text("told", "what is told"),
+            Listing.Column.text("told", "what is told, and where"),
             Listing.Column.number("killed", "killed"),
             Listing.Column.number("civilians", "civilians"),
             Listing.Column.number("pages", "pages"),
@@ -99,13 +98,12 @@ public final class DemoPage {
     return Listing.Row.of(
         List.of(
             Cell.of(Headline.day(told.when().happened())),
-            Cell.of(Phrases.place(told.where().place())),
-            Cell.of(Headline.kind(told)),
+            Cell.of(Headline.kind(told) + ", " + Phrases.place(told.where().place())),
             number(resolved, new Measure.Killed()),
             number(resolved, new Measure.CiviliansKilled()),
             Cell.of(resolved.origins().pages()),
             Cell.of(resolved.origins().origins().size()),
-            Cell.of(String.join(", ", Contests.of(resolved)))));
+            Contests.of(resolved).isEmpty() ? Cell.absent() : Cell.of(true)));
   }
 
   private static Cell number(Resolved resolved, Measure measure) {

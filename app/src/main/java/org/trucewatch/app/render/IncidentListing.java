@@ -72,7 +72,7 @@ public final class IncidentListing {
     for (String measure : List.of("killed", "civilians_killed", "children_killed", "injured")) {
       String heading =
           switch (measure) {
-            case "killed", "injured" -> measure;
+            case "killed" -> measure;
             case "civilians_killed" -> "civilians";
             default -> "";
           };
@@ -84,7 +84,7 @@ public final class IncidentListing {
     }
     columns.add(Listing.Column.fileOnly("losses_by_side"));
     columns.add(Listing.Column.number("origins", "origins"));
-    columns.add(Listing.Column.number("groups", "groups"));
+    columns.add(new Listing.Column("groups", "", Listing.Align.RIGHT));
     columns.add(Listing.Column.number("pages", "pages"));
     columns.add(Listing.Column.fileOnly("claims"));
     columns.add(Listing.Column.fileOnly("origin_ids"));

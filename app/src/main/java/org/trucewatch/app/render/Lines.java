@@ -2,9 +2,14 @@ package org.trucewatch.app.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A page of text in the making: headings, paragraphs wrapped to the screen, tables.
 public final class Lines {
+  /// After a run of spaces, and after a hyphen between letters ("Inter-Services", no date or id).
+  private static final Pattern WORD_ENDS =
+      Pattern.compile("(?<= )(?! )|(?<=\\p{L}{2}-)(?=\\p{L}{2})");
+
   private final Screen screen;
   private final List<String> lines = new ArrayList<>();
 
@@ -88,27 +93,30 @@ public final class Lines {
     return page.toString();
   }
 
-  /// The text broken at spaces into lines of at most `columns`; a longer word stays whole.
+  /// The text broken into lines of at most `columns`: at spaces and after hyphens between letters;
+  /// a longer word stays whole.
   static List<String> wrap(String text, int columns) {
     var wrapped = new ArrayList<String>();
     var line = new StringBuilder();
     int used = 0;
-    for (String word : text.strip().split(" +", -1)) {
+    for (String piece : words(text.strip())) {
+      String word = piece.stripTrailing();
       int wide = Visible.columns(word);
-      if (used > 0 && used + 1 + wide > columns) {
-        wrapped.add(line.toString());
+      if (used > 0 && used + wide > columns) {
+        wrapped.add(line.toString().stripTrailing());
         line.setLength(0);
         used = 0;
       }
-      if (used > 0) {
-        line.append(' ');
-        used++;
-      }
-      line.append(word);
-      used += wide;
+      line.append(piece);
+      used += Visible.columns(piece);
     }
-    wrapped.add(line.toString());
+    wrapped.add(line.toString().stripTrailing());
     return wrapped;
+  }
+
+  /// The pieces between which a line may be broken, each with the space after it.
+  static List<String> words(String text) {
+    return List.of(WORD_ENDS.split(text, -1));
   }
 
   /// The same, with words that are longer than a line broken.

@@ -42,10 +42,13 @@ public record Picture(
     return evidence.findSource(id).map(Phrases::name).orElse(id.value());
   }
 
-  /// A name short enough for a table: what stands before the first comma.
+  /// A name short enough for a table: what stands before the first comma, and before a bracket that
+  /// the comma is in.
   static String shortName(Source source) {
     String name = Phrases.name(source);
     int comma = name.indexOf(',');
-    return comma > 0 ? name.substring(0, comma) : name;
+    String head = comma > 0 ? name.substring(0, comma) : name;
+    int open = head.lastIndexOf(" (");
+    return open > 0 && head.indexOf(')', open) < 0 ? head.substring(0, open) : head;
   }
 }

@@ -119,7 +119,7 @@ public final class ShowPage {
         "In the air ",
         aerial.status().word()
             + (isAerial && !by.isEmpty() ? ", from " + by : "")
-            + (isAerial && !denied.isEmpty() ? "; denied by " + denied : "")
+            + (isAerial && !denied.isEmpty() && !denied.equals(by) ? "; denied by " + denied : "")
             + " ["
             + Aerial.RULE
             + "]");

@@ -23,7 +23,6 @@ final class SpeakerTable {
           Listing.Column.number("civilians", "civilians"),
           Listing.Column.text("combatants", "combatants"),
           Listing.Column.number("injured", "injured"),
-          Listing.Column.text("first", "first page"),
           Listing.Column.number("pages", "pages"));
 
   private SpeakerTable() {}
@@ -72,7 +71,6 @@ final class SpeakerTable {
             Cell.of(Phrases.count(harm.civiliansKilled())),
             Cell.of(combatants(harm.combatantsKilled())),
             Cell.of(Phrases.count(harm.injured())),
-            Cell.of(view.carried().first().map(first -> first.published().toString()).orElse("")),
             Cell.of(view.carried().pages())));
   }
 

@@ -3,13 +3,14 @@ package org.trucewatch.app.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Sets a listing as a table that fits the screen: the widest text columns give way first and their
 /// cells go over several lines, so that nothing is lost. Columns that are empty in every row are
 /// left out. On a screen too narrow for the columns each row becomes a small paragraph. For a pipe
 /// each row is one line, however long.
 public final class Table {
-  private static final int LONGEST_WHOLE_WORD = 16;
+  private static final int LONGEST_WHOLE_WORD = 14;
   private static final int LEADING_CELLS = 2;
   private static final String GAP = "  ";
 
@@ -88,27 +89,54 @@ public final class Table {
     return widths;
   }
 
-  /// Narrows text columns until the table fits; false if it cannot.
+  /// Narrows text columns until the table fits; false if it cannot. Each step takes from the column
+  /// where that adds the fewest lines to the table; of several, from the widest.
   private boolean narrow(int[] widths, int available) {
     int[] least = leastWidths(widths);
-    int total = GAP.length() * (widths.length - 1);
-    for (int width : widths) {
-      total += width;
-    }
-    while (total > available) {
-      int widest = -1;
+    int[][] lengths = lengths();
+    int total = GAP.length() * (widths.length - 1) + IntStream.of(widths).sum();
+    for (; total > available; total--) {
+      int best = -1;
+      long fewest = Long.MAX_VALUE;
       for (int i = 0; i < widths.length; i++) {
-        if (widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest])) {
-          widest = i;
+        if (widths[i] > least[i]) {
+          widths[i]--;
+          long height = height(lengths, widths);
+          widths[i]++;
+          if (height < fewest || (height == fewest && widths[i] > widths[best])) {
+            best = i;
+            fewest = height;
+          }
         }
       }
-      if (widest < 0) {
+      if (best < 0) {
         return false;
       }
-      widths[widest]--;
-      total--;
+      widths[best]--;
     }
     return true;
+  }
+
+  private int[][] lengths() {
+    return listing.rows().stream()
+        .map(row -> texts(row).stream().mapToInt(Visible::columns).toArray())
+        .toArray(int[][]::new);
+  }
+
+  /// About how many lines the rows take: a cell that is broken at words fills its lines to five
+  /// sixths.
+  private static long height(int[][] lengths, int[] widths) {
+    long height = 0;
+    for (int[] row : lengths) {
+      int tallest = 1;
+      for (int i = 0; i < widths.length; i++) {
+        if (row[i] > widths[i]) {
+          tallest = Math.max(tallest, Math.ceilDiv(row[i] * 6, widths[i] * 5));
+        }
+      }
+      height += tallest;
+    }
+    return height;
   }
 
   /// A text column is at least as wide as its longest word, so that no date or id is broken.
@@ -128,8 +156,8 @@ public final class Table {
 
   private static int longestWord(String text) {
     int longest = 0;
-    for (String word : text.split(" ", -1)) {
-      longest = Math.max(longest, Visible.columns(word));
+    for (String word : Lines.words(text)) {
+      longest = Math.max(longest, Visible.columns(word.stripTrailing()));
     }
     return longest;
   }
