@@ -14,11 +14,18 @@ sealed interface Block {
     /// Edge in degrees; 27 km from south to north.
     private static final double EDGE = .25;
 
+    private static final int COLUMNS = (int) (360 / EDGE);
     private static final double KM_PER_DEGREE = 111.2;
 
     static Cell of(Point point) {
       return new Cell(
-          (int) Math.floor(point.latitude() / EDGE), (int) Math.floor(point.longitude() / EDGE));
+          (int) Math.floor(point.latitude() / EDGE),
+          wrapped((int) Math.floor(point.longitude() / EDGE)));
+    }
+
+    /// A column's number with the date line closed: 180° east is 180° west.
+    private static int wrapped(int column) {
+      return Math.floorMod(column + COLUMNS / 2, COLUMNS) - COLUMNS / 2;
     }
 
     /// This cell and those around it within {@link Comparison#REACH_KM}: more columns towards the
@@ -30,7 +37,7 @@ sealed interface Block {
       List<Block> cells = new ArrayList<>();
       for (int up = -1; up <= 1; up++) {
         for (int right = -columns; right <= columns; right++) {
-          cells.add(new Cell(row + up, column + right));
+          cells.add(new Cell(row + up, wrapped(column + right)));
         }
       }
       return cells;

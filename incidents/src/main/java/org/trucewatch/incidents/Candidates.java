@@ -76,7 +76,7 @@ final class Candidates {
     if (a.spot().sameProvince(b.spot())) {
       return Optional.of(Family.DISTRICT);
     }
-    return a.spot().sharesName(b.spot()) ? Optional.of(Family.NAME) : Optional.empty();
+    return a.spot().sharesSkeleton(b.spot()) ? Optional.of(Family.NAME) : Optional.empty();
   }
 
   /// Whether one of the two dates, long before its publication, becomes the other's by swapping day

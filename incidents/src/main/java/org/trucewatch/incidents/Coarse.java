@@ -67,7 +67,7 @@ final class Coarse {
       boolean specific =
           fine.stream().anyMatch(j -> comparison.agreesSpecifically(claim(i), claim(j)));
       if (specific && groups.mayMerge(i, target) && scores.mean(List.of(i), fine) > threshold) {
-        groups.merge(i, target);
+        groups.join(i, target);
       }
     }
   }

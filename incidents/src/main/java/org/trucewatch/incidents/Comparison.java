@@ -209,7 +209,7 @@ final class Comparison {
   }
 
   private Optional<Level> text(Prepared a, Prepared b) {
-    if (a.words().isEmpty() || b.words().isEmpty()) {
+    if (vocabulary.isMute(a.words()) || vocabulary.isMute(b.words())) {
       return Optional.empty();
     }
     double cosine = vocabulary.cosine(a.words(), b.words());

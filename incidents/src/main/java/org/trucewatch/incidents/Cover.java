@@ -27,9 +27,8 @@ final class Cover {
   /// Whether the words of a coarse place name a finer place or its province.
   static boolean namesPlaceOf(Spot whole, Spot part) {
     return whole.listed().stream()
-        .anyMatch(name ->
-            name.skeleton().equals(part.province())
-                || part.names().stream().anyMatch(name::matches));
+        .anyMatch(
+            name -> part.isProvinceNamed(name) || part.names().stream().anyMatch(name::matches));
   }
 
   private static boolean namesCountryOnly(Spot whole) {

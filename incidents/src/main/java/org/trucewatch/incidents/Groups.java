@@ -1,6 +1,7 @@
 package org.trucewatch.incidents;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,11 @@ final class Groups {
   private final int[] parent;
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<Set<String>> slots = new ArrayList<>();
+
+  /// For each claim, those of its group that scores alone tie to it. Only a decision makes a group
+  /// of several cores.
+  private final List<List<Integer>> cores = new ArrayList<>();
+
   private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
   Groups(List<Prepared> claims, PairScores scores) {
@@ -28,6 +34,7 @@ final class Groups {
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
       members.add(List.of(i));
+      cores.add(List.of(i));
       slots.add(Set.of(claims.get(i).slot()));
     }
   }
@@ -76,7 +83,9 @@ final class Groups {
         : two.stream().anyMatch(one::contains);
   }
 
-  /// Merges the groups of two claims, whatever the constraints.
+  /// Merges the groups of two claims because a person said so, whatever the constraints. Scores go
+  /// on speaking for each part by itself, so that what belongs with one is not driven off by the
+  /// other.
   void merge(int a, int b) {
     int keep = Math.min(root(a), root(b));
     int drop = Math.max(root(a), root(b));
@@ -95,6 +104,20 @@ final class Groups {
     slots.set(drop, Set.of());
   }
 
+  /// The mean score between the claims that scores alone tie to `a` and those they tie to `b`.
+  double mean(int a, int b) {
+    return scores.mean(cores.get(a), cores.get(b));
+  }
+
+  /// Merges the groups of two claims because scores say so.
+  void join(int a, int b) {
+    List<Integer> both = new ArrayList<>(cores.get(a));
+    both.addAll(cores.get(b));
+    both.sort(null);
+    both.forEach(claim -> cores.set(claim, both));
+    merge(a, b);
+  }
+
   /// Merges what the scores speak for.
   ///
   /// @param eligible whether a claim takes part
@@ -103,12 +126,15 @@ final class Groups {
     for (int at : scores.descendingAbove(threshold)) {
       int a = scores.first(at);
       int b = scores.second(at);
-      if (eligible.test(a) && eligible.test(b) && mayMerge(a, b)) {
-        if (scores.mean(members(a), members(b)) > threshold) {
-          merge(a, b);
-        }
+      boolean open = together(a, b) ? !isCore(a, b) : mayMerge(a, b);
+      if (eligible.test(a) && eligible.test(b) && open && mean(a, b) > threshold) {
+        join(a, b);
       }
     }
+  }
+
+  private boolean isCore(int a, int b) {
+    return Collections.binarySearch(cores.get(a), b) >= 0;
   }
 
   boolean mayMerge(int a, int b) {

@@ -40,7 +40,7 @@ final class Linking {
     this.scores = score(pairs);
     this.groups = new Groups(claims.list(), scores);
     obey(evidence.decisions());
-    group(evidence.decisions());
+    group();
   }
 
   private Prepared claim(int i) {
@@ -108,11 +108,11 @@ final class Linking {
     }
   }
 
-  private static Conflict clash(LinkDecision same, List<LinkDecision> all) {
+  private Conflict clash(LinkDecision same, List<LinkDecision> all) {
     List<LinkDecision> involved = new ArrayList<>(List.of(same));
     all.stream()
         .filter(d -> d.judgement() == LinkDecision.Judgement.DIFFERENT)
-        .filter(d -> touches(d, same))
+        .filter(d -> links(d, same.a(), same.b()) || links(d, same.b(), same.a()))
         .forEach(involved::add);
     return new Conflict(
         involved,
@@ -124,22 +124,20 @@ final class Linking {
             + " It is not applied. Undo one of them.");
   }
 
-  private static boolean touches(LinkDecision one, LinkDecision two) {
-    return one.a().equals(two.a())
-        || one.a().equals(two.b())
-        || one.b().equals(two.a())
-        || one.b().equals(two.b());
+  /// Whether a decision is about a claim grouped with `a` and one grouped with `b`.
+  private boolean links(LinkDecision decision, ClaimId a, ClaimId b) {
+    return grouped(decision.a(), a) && grouped(decision.b(), b);
   }
 
-  private void group(List<LinkDecision> decisions) {
-    List<ClaimId> decidedSame =
-        decisions.stream()
-            .filter(d -> d.judgement() == LinkDecision.Judgement.SAME)
-            .flatMap(d -> List.of(d.a(), d.b()).stream())
-            .toList();
+  private boolean grouped(ClaimId one, ClaimId two) {
+    return groups.together(number(one).orElseThrow(), number(two).orElseThrow());
+  }
+
+  private void group() {
     for (int i = 0; i < groups.size(); i++) {
-      int claim = i;
-      if (!decidedSame.contains(claim(i).claim().id())) {
+      boolean decidedSame = groups.members(i).size() > 1;
+      if (!decidedSame) {
+        int claim = i;
         SumRules.reason(claim(i)).ifPresent(reason -> sums.put(claim, reason));
       }
     }
@@ -193,13 +191,12 @@ final class Linking {
   Link link(int i, int j) {
     Prepared a = claim(i);
     Prepared b = claim(j);
-    Optional<Family> found = Candidates.family(a, b);
-    Family family = found.orElse(Family.WORDS);
+    Family family = familyOf(a, b);
     List<FieldBits> fields =
         comparison.levels(a, b, family).stream()
             .map(level -> new FieldBits(level.field(), level.words(), weights.bits(level)))
             .toList();
-    boolean compared = found.isPresent() || Candidates.haveWordsFamily(a, b);
+    boolean compared = scores.isCompared(i, j);
     String words = compared ? family.words() : "not compared: too far apart in place or time";
     return new Link(a.claim().id(), b.claim().id(), words, weights.priorBits(family), fields);
   }

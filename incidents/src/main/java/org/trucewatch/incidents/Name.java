@@ -153,6 +153,19 @@ record Name(String folded, String skeleton) implements Comparable<Name> {
           "western",
           "zone");
 
+  /// Directions that tell one province from another: generic in a place, not in a province.
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "north",
+          "northeast",
+          "northwest",
+          "south",
+          "southeast",
+          "southwest",
+          "east",
+          "west",
+          "central");
+
   /// Shortest name whose skeleton is trusted; shorter ones must be spelt alike.
   private static final int MIN_SKELETON = 3;
 
@@ -180,6 +193,19 @@ record Name(String folded, String skeleton) implements Comparable<Name> {
       }
     }
     return names;
+  }
+
+  /// The directions in a province's name, run together: "northwest" for "North-Western".
+  static String directionIn(String admin1) {
+    StringBuilder direction = new StringBuilder();
+    for (String word : words(admin1)) {
+      String folded = fold(word);
+      String stem = folded.endsWith("ern") ? folded.substring(0, folded.length() - 3) : folded;
+      if (DIRECTIONS.contains(stem)) {
+        direction.append(stem);
+      }
+    }
+    return direction.toString();
   }
 
   /// The words of a text, cut at everything but letters and digits; "G-11" stays one word.

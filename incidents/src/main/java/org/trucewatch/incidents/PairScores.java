@@ -40,8 +40,17 @@ final class PairScores {
 
   /// The score of two claims as it enters a mean: clipped, and {@link #MISSING} if not compared.
   double clipped(int i, int j) {
-    int at = Arrays.binarySearch(pairs, (long) Math.min(i, j) << 32 | Math.max(i, j));
+    int at = position(i, j);
     return at < 0 ? MISSING : Math.clamp(scores[at], MISSING, MOST);
+  }
+
+  /// Whether the two share a block and so were compared.
+  boolean isCompared(int i, int j) {
+    return position(i, j) >= 0;
+  }
+
+  private int position(int i, int j) {
+    return Arrays.binarySearch(pairs, (long) Math.min(i, j) << 32 | Math.max(i, j));
   }
 
   /// The mean score of all pairs between two groups.

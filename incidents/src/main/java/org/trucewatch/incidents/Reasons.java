@@ -62,7 +62,7 @@ final class Reasons {
       reasons.add(slotReason(a, b));
     }
     if (reasons.isEmpty()) {
-      double mean = linking.scores().mean(groups.members(a), groups.members(b));
+      double mean = groups.mean(a, b);
       reasons.add(
           String.format(
               Locale.ROOT,

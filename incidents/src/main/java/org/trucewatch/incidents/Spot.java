@@ -25,6 +25,9 @@ record Spot(
     List<Name> names,
     List<Name> listed) {
 
+  /// Sets the direction in the key of a province apart.
+  private static final String DIRECTION = "|";
+
   /// Prepares a place.
   ///
   /// @param towns provinces whose name is a town's as well, see {@link #townBearing}
@@ -50,17 +53,30 @@ record Spot(
   }
 
   private static boolean isPartOf(String province, Name name) {
-    return List.of(province.split(" ")).contains(name.skeleton());
+    return List.of(bare(province).split(" ")).contains(name.skeleton());
   }
 
   /// The key under which spellings of one province agree: its words' skeletons, generic words left
-  /// out. Two provinces whose consonants differ stay apart, however alike they look.
+  /// out, then its direction. Two provinces whose consonants or directions differ stay apart,
+  /// however alike they look.
   static String provinceKey(String admin1) {
     StringBuilder key = new StringBuilder();
     for (Name name : Name.namesIn(admin1)) {
       key.append(key.isEmpty() ? "" : " ").append(name.skeleton());
     }
-    return key.toString();
+    String direction = Name.directionIn(admin1);
+    return direction.isEmpty() ? key.toString() : key + DIRECTION + direction;
+  }
+
+  /// The key of a province without its direction: the skeletons of its names.
+  private static String bare(String province) {
+    int end = province.indexOf(DIRECTION);
+    return end < 0 ? province : province.substring(0, end);
+  }
+
+  /// Whether a name is the province's whole name, its direction aside.
+  boolean isProvinceNamed(Name name) {
+    return name.skeleton().equals(bare(province));
   }
 
   boolean isCoarse() {
@@ -73,6 +89,13 @@ record Spot(
 
   boolean sharesName(Spot other) {
     return names.stream().anyMatch(a -> other.names.stream().anyMatch(a::matches));
+  }
+
+  /// Whether a name agrees to its consonants: what blocks are made of.
+  boolean sharesSkeleton(Spot other) {
+    return names.stream()
+        .anyMatch(a ->
+            other.names.stream().anyMatch(b -> a.skeleton().equals(b.skeleton()) && a.matches(b)));
   }
 
   boolean sameProvince(Spot other) {

@@ -55,6 +55,11 @@ final class Vocabulary {
     return norms == 0 ? 0 : shared / norms;
   }
 
+  /// Whether no word tells anything: there is none, or every claim has them all.
+  boolean isMute(List<Integer> words) {
+    return words.stream().allMatch(word -> idf[word] == 0);
+  }
+
   private double norm(List<Integer> words) {
     double sum = 0;
     for (int word : words) {

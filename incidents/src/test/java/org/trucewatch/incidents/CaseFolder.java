@@ -121,7 +121,7 @@ final class CaseFolder {
         new ReportId(cell(row, "report_id")),
         new SourceId(cell(row, "source_id")),
         new Publication(LocalDate.parse(cell(row, "published_at")), Publication.Basis.PAGE),
-        new Page(cell(row, "language"), cell(row, "url"), "full", ""),
+        new Page(cell(row, "language"), cell(row, "url"), "full", cell(row, "headline_own_words")),
         list(row, "cites").stream().map(SourceId::new).toList(),
         Report.Original.ofNote(cell(row, "retrieved_note")));
   }

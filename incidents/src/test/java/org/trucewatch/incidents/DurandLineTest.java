@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.trucewatch.claims.ClaimId;
@@ -135,6 +137,28 @@ class DurandLineTest {
             "g-0302-nurkhan: declared-by-kabul, by rule declared-named",
             "g-0303-khost: unclear, by rule not-aerial",
             "g-0316-omid: declared-named, by rule denied-named");
+  }
+
+  @Test
+  void linkingMergesNoTwoLabelledIncidentsAndNoSum() {
+    Map<ClaimId, String> gold = new TreeMap<>();
+    var covering = new TreeSet<ClaimId>();
+    for (Map<String, String> row : folder.incidents()) {
+      String id = row.getOrDefault("incident_id", "");
+      folder.claimsOf(id, false).forEach(claim -> gold.put(claim, id));
+      covering.addAll(folder.claimsOf(id, true));
+    }
+    covering.removeAll(gold.keySet());
+    Incidents incidents = Incidents.link(folder.asOf(END), LinkSettings.DEFAULT);
+    assertThat(incidents.list().size() + incidents.sums().size()).isGreaterThan(43);
+    for (Incident incident : incidents.list()) {
+      assertThat(incident.claims().stream().map(gold::get).filter(Objects::nonNull).distinct())
+          .as("labels in %s", incident.id())
+          .hasSizeLessThanOrEqualTo(1);
+      if (incident.claims().stream().anyMatch(gold::containsKey)) {
+        assertThat(incident.claims()).as("sums").doesNotContainAnyElementsOf(covering);
+      }
+    }
   }
 
   private List<String> numbers(String incident) {

@@ -108,7 +108,7 @@ final class ClaimJson {
 
   private static Where place(Fields node) {
     Optional<Point> point =
-        node.has("latitude")
+        node.has("latitude") || node.has("longitude")
             ? Optional.of(new Point(node.decimal("latitude"), node.decimal("longitude")))
             : Optional.empty();
     return new Where(
@@ -178,7 +178,7 @@ final class ClaimJson {
     }
     Fields count = harm.object(name);
     int low = count.number("low");
-    if (!count.has("high")) {
+    if (!count.has("high") && !count.has("best")) {
       return new Count.AtLeast(low);
     }
     int high = count.number("high");

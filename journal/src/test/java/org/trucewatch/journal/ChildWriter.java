@@ -18,8 +18,8 @@ import org.trucewatch.claims.LinkDecision.Judgement;
 /// - `refused REASON MESSAGE` when the journal could not do it
 final class ChildWriter {
 
-  private static final int TICK_EVERY = 10;
-  private static final int LARGEST_IMPORT = 150;
+  private static final int TICK_EVERY = 5;
+  private static final int LARGEST_IMPORT = 60;
   private static final int BALLAST_BYTES = 256 * 1024;
 
   private final Path path;

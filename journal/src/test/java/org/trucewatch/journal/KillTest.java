@@ -29,8 +29,8 @@ class KillTest {
 
   private static final int KILLS = Integer.getInteger("torture.kills", 200);
   private static final long SEED = Long.getLong("torture.seed", 20260408);
-  private static final int KILLS_PER_CASE = 10;
-  private static final int MOST_LINES = 60;
+  private static final int KILLS_PER_CASE = 8;
+  private static final int MOST_LINES = 40;
   private static final int MOST_NANOS = 3_000_000;
   private static final int HASH_DIGITS = 64;
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,16 +20,24 @@ import org.trucewatch.journal.JournalException.Reason;
 /// One process writes, any number read. Another process is in the middle of an import here.
 class TwoProcessesTest {
 
+  @TempDir private static Path tools;
+  private static Child child;
+
   @TempDir private Path folder;
   private Path path;
   private Process writer;
   private BufferedReader said;
 
+  @BeforeAll
+  static void prepare() {
+    child = new Child(tools);
+  }
+
   @BeforeEach
   void startAWriter() throws IOException {
     path = folder.resolve("a.case");
     Journal.create(path, AUTHOR, noon(1)).close();
-    writer = new Child(folder).start(path.toString(), "hold", "1");
+    writer = child.start(path.toString(), "hold", "1");
     said = Child.reader(writer);
     assertThat(said.readLine()).isEqualTo("tick");
     assertThat(said.readLine()).isEqualTo("holding");

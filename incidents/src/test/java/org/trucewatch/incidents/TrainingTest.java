@@ -1,0 +1,169 @@
+package org.trucewatch.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// What is learned from pairs without labels, and when it is refused.
+class TrainingTest {
+  private static final double SHARE = .4;
+  private static final List<String> FIELDS =
+      List.of("PLACE near", "TIME exact", "TYPE all", "ACTORS all", "HARM all", "TEXT all");
+
+  /// The truth from which pairs are drawn: matching pairs agree more often than as shipped.
+  private static final Map<Level, Double> TRUE_M = trueM();
+
+  private static Map<Level, Double> trueM() {
+    Map<Level, Double> m = new EnumMap<>(Level.class);
+    Level.ALL.forEach(level -> m.put(level, level.m()));
+    m.put(Level.NEAR_SAME_NAMED, .62);
+    m.put(Level.NEAR_SAME, .10);
+    m.put(Level.TIME_SAME, .60);
+    m.put(Level.TIME_TOUCHES, .30);
+    m.put(Level.TIME_ONE, .08);
+    m.put(Level.HARM_EQUAL, .50);
+    m.put(Level.HARM_CLOSE, .06);
+    m.put(Level.HARM_FAR, .09);
+    m.put(Level.TEXT_ALIKE, .40);
+    m.put(Level.TEXT_NONE, .07);
+    return m;
+  }
+
+  private static Level draw(Random random, List<Level> group, boolean match) {
+    double left = random.nextDouble();
+    for (Level level : group) {
+      left -= match ? TRUE_M.getOrDefault(level, level.m()) : level.u();
+      if (left < 0) {
+        return level;
+      }
+    }
+    return group.getLast();
+  }
+
+  private static List<Level> pair(Random random, boolean match) {
+    List<Level> levels = new ArrayList<>();
+    for (String field : FIELDS) {
+      levels.add(draw(random, Level.GROUPS.getOrDefault(field, List.of()), match));
+    }
+    return levels;
+  }
+
+  @Test
+  void knownSharesComeBackWithinATenthOfABit() {
+    long seed = 20;
+    Random random = new Random(seed);
+    Training training = new Training();
+    for (int i = 0; i < 20_000; i++) {
+      training.add(Family.POINTS, pair(random, false), true);
+    }
+    for (int i = 0; i < 60_000; i++) {
+      training.add(Family.POINTS, pair(random, random.nextDouble() < SHARE), false);
+    }
+    Weights learned = training.fit();
+    assertThat(learned.origin()).startsWith("weights learned from 60000 pairs");
+    assertThat(learned.priorBits(Family.POINTS))
+        .as("seed %d", seed)
+        .isCloseTo(log2(SHARE / (1 - SHARE)), within(.1));
+    for (Level level :
+        List.of(
+            Level.NEAR_SAME_NAMED,
+            Level.NEAR_SAME,
+            Level.TIME_SAME,
+            Level.TIME_TOUCHES,
+            Level.HARM_EQUAL,
+            Level.HARM_CLOSE,
+            Level.TEXT_ALIKE,
+            Level.TEXT_NONE)) {
+      assertThat(learned.bits(level))
+          .as("%s, seed %d", level, seed)
+          .isCloseTo(log2(TRUE_M.getOrDefault(level, 0.0) / level.u()), within(.15));
+    }
+  }
+
+  @Test
+  void familiesThatWereNotSeenKeepTheirPrior() {
+    Training training = new Training();
+    Random random = new Random(1);
+    for (int i = 0; i < 1000; i++) {
+      training.add(Family.POINTS, pair(random, false), true);
+      training.add(Family.POINTS, pair(random, true), false);
+    }
+    Weights learned = training.fit();
+    assertThat(learned.priorBits(Family.REGION))
+        .isEqualTo(Weights.shipped().priorBits(Family.REGION));
+    assertThat(learned.bits(Level.REGION_SAME))
+        .isCloseTo(Weights.shipped().bits(Level.REGION_SAME), within(1e-9));
+    assertThat(learned.priorBits(Family.POINTS))
+        .isGreaterThan(Weights.shipped().priorBits(Family.POINTS));
+  }
+
+  @Test
+  void aHundredCertainNonMatchesAreNeededToLearn() {
+    assertThat(fitWith(99)).isEqualTo(Weights.shipped());
+    assertThat(fitWith(100).origin()).startsWith("weights learned from 5000 pairs");
+  }
+
+  private static Weights fitWith(int apart) {
+    Random random = new Random(2);
+    Training training = new Training();
+    for (int i = 0; i < apart; i++) {
+      training.add(Family.POINTS, pair(random, false), true);
+    }
+    for (int i = 0; i < 5000; i++) {
+      training.add(Family.POINTS, pair(random, random.nextDouble() < SHARE), false);
+    }
+    return training.fit();
+  }
+
+  @Test
+  void aFitThatPrefersDaysApartToTheSameDayIsRefused() {
+    Training training = new Training();
+    for (int i = 0; i < 3000; i++) {
+      training.add(
+          Family.POINTS,
+          List.of(Level.NEAR_AROUND, Level.TIME_SAME, Level.HARM_FAR, Level.TEXT_NONE),
+          true);
+      training.add(
+          Family.POINTS,
+          List.of(Level.NEAR_SAME_NAMED, Level.TIME_FOUR, Level.HARM_EQUAL, Level.TEXT_ALIKE),
+          false);
+    }
+    assertThat(training.fit()).isEqualTo(Weights.shipped());
+  }
+
+  @Test
+  void theOrderOfPairsNeverShows() {
+    List<List<Level>> pairs = new ArrayList<>();
+    Random random = new Random(5);
+    for (int i = 0; i < 2000; i++) {
+      pairs.add(pair(random, i % 3 == 0));
+    }
+    assertThat(fit(pairs)).isEqualTo(fit(pairs.reversed()));
+  }
+
+  private static Weights fit(List<List<Level>> pairs) {
+    Training training = new Training();
+    for (List<Level> levels : pairs) {
+      training.add(Family.POINTS, levels, levels.contains(Level.TEXT_NONE));
+    }
+    return training.fit();
+  }
+
+  @Test
+  void shippedSharesAddUpToOneInEveryGroup() {
+    Level.GROUPS.forEach((group, levels) -> {
+      assertThat(levels.stream().mapToDouble(Level::m).sum()).as(group).isCloseTo(1, within(1e-9));
+      assertThat(levels.stream().mapToDouble(Level::u).sum()).as(group).isCloseTo(1, within(1e-9));
+    });
+  }
+
+  private static double log2(double value) {
+    return Math.log(value) / Math.log(2);
+  }
+}
