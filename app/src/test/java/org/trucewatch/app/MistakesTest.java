@@ -3,6 +3,7 @@ package org.trucewatch.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trucewatch.journal.Journal;
 
 /// What the program says when a command cannot be done: what happened, where, and what to do; an
 /// exit code that scripts can rely on; never a stack trace.
@@ -107,7 +109,7 @@ class MistakesTest {
 
   @Test
   void aSecondWriterIsToldPlainly() {
-    try (var held = org.trucewatch.journal.Journal.open(small)) {
+    try (var held = Journal.open(small)) {
       var answer = Answer.to("decide", small, "same", "c1", "c3", "--because", "x");
       assertThat(held.head().size()).isPositive();
       assertThat(answer.exit()).isEqualTo(3);
@@ -117,13 +119,15 @@ class MistakesTest {
 
   @Test
   void aDamagedCaseIsRefusedAndVerifySaysWhere() throws IOException {
-    byte[] bytes = Files.readAllBytes(small);
-    String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
-    bytes[text.indexOf("Shelling at Oldtown")] = 'X';
-    Files.write(small, bytes);
+    String bytes = Files.readString(small, StandardCharsets.ISO_8859_1);
+    assertThat(bytes).contains("Shelling at Oldtown");
+    Files.writeString(
+        small,
+        bytes.replace("Shelling at Oldtown", "Shelling at Newtown"),
+        StandardCharsets.ISO_8859_1);
     var answer = Answer.to("verify", small);
     assertThat(answer.exit()).isEqualTo(5);
-    assertThat(answer.out() + answer.err()).contains("entry ").doesNotContain("Exception");
+    assertThat(answer.out() + answer.err()).contains("Entry 6 (report r1)").doesNotContain("Exception");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.trucewatch.claims.LinkDecision;
 /// `docs/concepts/linkage.md`.
 final class Linking {
   private final LinkSettings settings;
+  private final List<LinkDecision> decisions;
   private final PreparedClaims claims;
   private final Comparison comparison;
   private final Weights weights;
@@ -28,6 +29,7 @@ final class Linking {
 
   Linking(Evidence evidence, LinkSettings settings) {
     this.settings = settings;
+    this.decisions = List.copyOf(evidence.decisions());
     this.claims = PreparedClaims.of(evidence);
     this.comparison = new Comparison(claims.vocabulary());
     for (int i = 0; i < claims.list().size(); i++) {
@@ -147,6 +149,10 @@ final class Linking {
     coarse.setSumsApart(1);
     coarse.attachProvinces(threshold);
     groups.agglomerate(i -> claim(i).spot().isProvince() && !sums.containsKey(i), threshold);
+  }
+
+  List<LinkDecision> decisions() {
+    return decisions;
   }
 
   LinkSettings settings() {

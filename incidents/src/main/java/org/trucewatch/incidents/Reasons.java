@@ -36,7 +36,9 @@ final class Reasons {
             "Both are among the %d claims of one incident; the mean of its pairs is %+.1f bits.",
             members.size(),
             mean));
-    if (linking.scores().clipped(a, b) <= linking.settings().thresholdBits()) {
+    List<String> decided = new DecisionReasons(linking).together(a, b);
+    reasons.addAll(decided);
+    if (decided.isEmpty() && linking.scores().clipped(a, b) <= linking.settings().thresholdBits()) {
       reasons.add("The two alone would not be linked; the other claims tie them together.");
     }
     return reasons;
@@ -54,7 +56,7 @@ final class Reasons {
     }
     Groups groups = linking.groups();
     if (groups.decidedApart(a, b)) {
-      reasons.add("An analyst decided that claims of the two are about different events.");
+      reasons.addAll(new DecisionReasons(linking).apart(a, b));
     }
     if (groups.slotsClash(a, b)) {
       reasons.add(slotReason(a, b));

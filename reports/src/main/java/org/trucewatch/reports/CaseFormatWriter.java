@@ -70,9 +70,14 @@ public final class CaseFormatWriter {
     }
   }
 
+  /// Writes one table; none when there is nothing to write, because a folder may lack tables and an
+  /// empty one looks like a loss.
   private static <T> void table(
       Path folder, CaseTable table, List<T> items, Function<T, CaseCells> cells)
       throws IOException {
+    if (items.isEmpty()) {
+      return;
+    }
     List<CaseCells> rows = items.stream().map(cells).toList();
     var columns = new ArrayList<>(table.columns());
     for (String optional : table.optionalColumns()) {

@@ -1,0 +1,70 @@
+package org.trucewatch.incidents;
+
+import java.util.List;
+import java.util.Optional;
+import org.trucewatch.claims.ClaimId;
+import org.trucewatch.claims.LinkDecision;
+import org.trucewatch.claims.LinkDecision.Judgement;
+
+/// Names the analysts' decisions that bind two groups of claims, with author and reason, so that an
+/// explanation never hides a person's judgement behind figures.
+final class DecisionReasons {
+  private static final int MOST_NAMED = 3;
+
+  private final Linking linking;
+
+  DecisionReasons(Linking linking) {
+    this.linking = linking;
+  }
+
+  /// Decisions of sameness within the group of `a`; those on the pair itself first.
+  List<String> together(int a, int b) {
+    return linking.decisions().stream()
+        .filter(decision -> decision.judgement() == Judgement.SAME)
+        .filter(decision -> in(a, decision.a()) && in(a, decision.b()))
+        .sorted((one, two) -> Boolean.compare(isOn(two, a, b), isOn(one, a, b)))
+        .limit(MOST_NAMED)
+        .map(DecisionReasons::words)
+        .toList();
+  }
+
+  /// Decisions that set a claim of one group apart from a claim of the other.
+  List<String> apart(int a, int b) {
+    return linking.decisions().stream()
+        .filter(decision -> decision.judgement() == Judgement.DIFFERENT)
+        .filter(decision ->
+            (in(a, decision.a()) && in(b, decision.b()))
+                || (in(b, decision.a()) && in(a, decision.b())))
+        .sorted((one, two) -> Boolean.compare(isOn(two, a, b), isOn(one, a, b)))
+        .limit(MOST_NAMED)
+        .map(DecisionReasons::words)
+        .toList();
+  }
+
+  private boolean in(int group, ClaimId claim) {
+    Optional<Integer> number = linking.number(claim);
+    return number.isPresent() && linking.groups().together(group, number.get());
+  }
+
+  private boolean isOn(LinkDecision decision, int a, int b) {
+    var pair = List.of(id(a), id(b));
+    return pair.contains(decision.a()) && pair.contains(decision.b());
+  }
+
+  private ClaimId id(int claim) {
+    return linking.claims().get(claim).claim().id();
+  }
+
+  private static String words(LinkDecision decision) {
+    return decision.author()
+        + " decided that "
+        + decision.a()
+        + " and "
+        + decision.b()
+        + (decision.judgement() == Judgement.SAME
+            ? " are about the same event"
+            : " are about different events")
+        + ", because: "
+        + decision.because();
+  }
+}
