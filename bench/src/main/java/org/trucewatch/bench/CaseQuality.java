@@ -218,6 +218,19 @@ final class CaseQuality {
     add("pages as of " + day, then.reports().size(), "pages");
     add("claims as of " + day, then.claims().size(), "claims");
     add("statements as of " + day, then.statements().size(), "statements");
+    Map<String, Set<String>> labels = new HashMap<>();
+    for (Incident incident : Incidents.link(then, LinkSettings.DEFAULT).list()) {
+      for (ClaimId claim : incident.claims()) {
+        Gold.Label label = gold.claims().get(claim);
+        if (label != null && label.relation() != Relation.COVERS) {
+          labels
+              .computeIfAbsent(incident.id().toString(), _ -> new HashSet<>())
+              .add(label.incidents().first());
+        }
+      }
+    }
+    long mixed = labels.values().stream().filter(set -> set.size() > 1).count();
+    add("incidents that mix two labelled ones as of " + day, (double) mixed, "incidents");
   }
 
   private void add(String metric, double value, String unit) {

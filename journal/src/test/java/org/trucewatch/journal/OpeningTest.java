@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +25,16 @@ class OpeningTest {
   private static final List<String> WITHOUT_RIGHTS =
       List.of("setpriv", "--inh-caps=-all", "--bounding-set=-all");
 
+  @TempDir private static Path tools;
+  private static Child child;
+
   @TempDir private Path folder;
   private Path path;
+
+  @BeforeAll
+  static void prepare() {
+    child = new Child(tools);
+  }
 
   @BeforeEach
   void namePath() {
@@ -106,7 +115,6 @@ class OpeningTest {
       journal.add(Samples.manyClaims("m", 3), AUTHOR, noon(2));
     }
     byte[] before = Files.readAllBytes(path);
-    Child child = new Child(folder);
     assertThat(path.toFile().setReadOnly()).isTrue();
     boolean isSet = !folderToo || shelf.toFile().setReadOnly();
     List<String> without = Files.isWritable(path) ? WITHOUT_RIGHTS : List.of();

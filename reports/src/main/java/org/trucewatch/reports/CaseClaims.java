@@ -2,7 +2,6 @@ package org.trucewatch.reports;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.Actors;
 import org.trucewatch.claims.Claim;
@@ -22,6 +21,9 @@ import org.trucewatch.reports.Flaw.Kind;
 
 /// Rows of claims.csv. The label columns `true_incident` and `relation` are never looked at.
 final class CaseClaims implements RowParser {
+  private static final int MAX_TYPE = 200;
+  private static final EventType NOT_STATED = new EventType("not stated");
+
   private final CaseIds ids;
 
   CaseClaims(CaseIds ids) {
@@ -34,7 +36,9 @@ final class CaseClaims implements RowParser {
     String report = ids.reference(CaseTable.REPORTS, cells, "report_id");
     String origin = ids.reference(CaseTable.SOURCES, cells, "origin_id");
     var voice = new Voice(new SourceId(origin), stance(cells), cells.yesOrNo("hedged"));
-    var event = new Event(happened(cells), where(cells), type(cells), actors(cells));
+    When happened = happened(cells);
+    ids.checkOrder(cells, report, happened.from());
+    var event = new Event(happened, where(cells), type(cells), actors(cells));
     var harm = CaseHarm.parse(cells);
     ids.used(report);
     return new Claim(
@@ -107,16 +111,24 @@ final class CaseClaims implements RowParser {
 
   private static EventType type(Cells cells) {
     String name = cells.text("event_type");
-    Optional<String> problem = Optional.of(Cells.whyNotAnId(name)).filter(why -> !why.isEmpty());
-    if (problem.isPresent()) {
+    if (name.isBlank()) {
       cells.refuse(
           Kind.EMPTY_CELL,
           "event_type",
           cells.quoted("event_type") + " does not say what kind of event it was.",
           "Write a few words such as \"air strike\"; \"explosion\" if the page leaves it open.");
-      return new EventType("not stated");
+      return NOT_STATED;
     }
-    return new EventType(name);
+    boolean usable =
+        name.length() <= MAX_TYPE && name.codePoints().noneMatch(Character::isISOControl);
+    if (!usable) {
+      cells.setAside(
+          Kind.UNKNOWN_WORD,
+          "event_type",
+          "A kind of event has at most " + MAX_TYPE + " characters, without line breaks.",
+          "Write a few words such as \"air strike\", and the rest into notes.");
+    }
+    return usable ? new EventType(name) : NOT_STATED;
   }
 
   private static Actors actors(Cells cells) {

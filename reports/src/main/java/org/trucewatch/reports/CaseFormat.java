@@ -61,6 +61,7 @@ final class CaseFormat implements Reader {
           var cells = new Cells(table, row, account);
           var item = parser.parse(cells);
           if (cells.isRefused()) {
+            ids.release(kind);
             account.refused();
           } else {
             account.item(item);

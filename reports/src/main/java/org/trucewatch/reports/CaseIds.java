@@ -1,5 +1,6 @@
 package org.trucewatch.reports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import org.trucewatch.reports.Flaw.Place;
 final class CaseIds {
   private final Set<CaseTable> present;
   private final Map<CaseTable, Map<String, Long>> lines = new HashMap<>();
+  private final Map<String, LocalDate> publishedOn = new HashMap<>();
+  private String newest = "";
   private final Map<String, String> reportOfAddress = new HashMap<>();
   private final Map<String, Place> unusedReports = new LinkedHashMap<>();
   private final CaseAgreements agreements;
@@ -38,6 +41,7 @@ final class CaseIds {
     }
     long line = cells.row().line();
     Long first = lines(table).putIfAbsent(id, line);
+    newest = first == null ? id : "";
     if (first != null) {
       cells.refuse(
           Kind.DUPLICATE_ID,
@@ -47,6 +51,38 @@ final class CaseIds {
               + " two.");
     }
     return id;
+  }
+
+  /// Gives back the identifier of the row just read, because the row is refused: a good row may
+  /// bear it.
+  void release(CaseTable table) {
+    if (!newest.isEmpty()) {
+      lines(table).remove(newest);
+    }
+  }
+
+  /// Notes when a report was published.
+  void published(String report, LocalDate day) {
+    publishedOn.put(report, day);
+  }
+
+  /// Flags an event that starts after the report that tells of it was published. One day is let
+  /// pass: the two may be told in different time zones.
+  void checkOrder(Cells cells, String report, LocalDate eventStart) {
+    LocalDate day = publishedOn.getOrDefault(report, LocalDate.MAX);
+    if (!cells.isRefused() && day.isBefore(LocalDate.MAX) && eventStart.isAfter(day.plusDays(1))) {
+      cells.keep(
+          Kind.EVENT_AFTER_REPORT,
+          "event_start",
+          "The event starts on "
+              + eventStart
+              + ", but report "
+              + report
+              + " was published on "
+              + day
+              + ".",
+          "Check both days against the page.");
+    }
   }
 
   /// An identifier that refers to a row of `table`; kept, with a flaw, if it leads nowhere.

@@ -38,6 +38,9 @@ final class CaseReports implements RowParser {
             cells.text("url_form"),
             cells.text("headline_own_words"));
     checkPage(cells, id, publication.basis());
+    if (!cells.isRefused()) {
+      ids.published(id, publication.published());
+    }
     List<SourceId> cites =
         ids.references(CaseTable.SOURCES, cells, "cites").stream().map(SourceId::new).toList();
     var original =

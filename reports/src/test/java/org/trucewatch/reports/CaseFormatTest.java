@@ -242,6 +242,32 @@ class CaseFormatTest {
   }
 
   @Test
+  void aRefusedRowDoesNotKeepAGoodOneOfItsIdentifierOut() {
+    String good = aCase.text(CLAIMS).lines().skip(1).findFirst().orElseThrow() + "\n";
+    var reading = aCase.with(CLAIMS, "stance", "says").plus(CLAIMS, good).read();
+    assertThat(reading.kinds()).containsOnly(Kind.UNKNOWN_WORD);
+    assertThat(reading.claims()).hasSize(1);
+  }
+
+  @Test
+  void anEventThatStartsAfterItsReportIsFlaggedAndKept() {
+    var reading =
+        aCase
+            .with(CLAIMS, "event_start", "2031-01-01")
+            .with(CLAIMS, "event_end", "2031-01-02")
+            .read();
+    assertThat(reading.flaw(Kind.EVENT_AFTER_REPORT).why()).contains("starts on 2031-01-01");
+    assertThat(reading.claims()).hasSize(1);
+  }
+
+  @Test
+  void aKindOfEventWithALineBreakIsSetAsideAndTheRowKept() {
+    var reading = aCase.with(CLAIMS, "event_type", "air\nstrike").read();
+    assertThat(reading.flaw(Kind.UNKNOWN_WORD).outcome()).isEqualTo(Outcome.CELL_SET_ASIDE);
+    assertThat(reading.claims()).hasSize(1);
+  }
+
+  @Test
   void theSameAddressTwiceIsFlagged() {
     String twin = "r2,gazette,2025-10-11,page,en,https://gazette.example/1,full,Again,,\n";
     var reading = aCase.plus(REPORTS, twin).read();
