@@ -127,7 +127,9 @@ class MistakesTest {
         StandardCharsets.ISO_8859_1);
     var answer = Answer.to("verify", small);
     assertThat(answer.exit()).isEqualTo(5);
-    assertThat(answer.out() + answer.err()).contains("Entry 6 (report r1)").doesNotContain("Exception");
+    assertThat(answer.out() + answer.err())
+        .contains("Entry 6 (report r1)")
+        .doesNotContain("Exception");
   }
 
   @Test
