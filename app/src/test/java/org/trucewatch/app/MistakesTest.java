@@ -125,6 +125,10 @@ class MistakesTest {
         small,
         bytes.replace("Shelling at Oldtown", "Shelling at Newtown"),
         StandardCharsets.ISO_8859_1);
+    var refused = Answer.to("incidents", small);
+    assertThat(refused.exit()).isEqualTo(5);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err()).contains("Run `trucewatch verify`");
     var answer = Answer.to("verify", small);
     assertThat(answer.exit()).isEqualTo(5);
     assertThat(answer.out() + answer.err())

@@ -121,6 +121,9 @@ public final class Lines {
 
   /// The same, with words that are longer than a line broken.
   static List<String> fold(String text, int columns) {
+    if (Visible.columns(text) <= columns) {
+      return List.of(text);
+    }
     var folded = new ArrayList<String>();
     for (String line : wrap(text, columns)) {
       var part = new StringBuilder();

@@ -146,7 +146,10 @@ public final class Table {
       if (isText(i)) {
         int longest = longestWord(listing.columns().get(shown.get(i)).heading());
         for (Listing.Row row : listing.rows()) {
-          longest = Math.max(longest, longestWord(row.cells().get(shown.get(i)).shown()));
+          String text = row.cells().get(shown.get(i)).shown();
+          if (text.length() > longest && longest < LONGEST_WHOLE_WORD) {
+            longest = Math.max(longest, longestWord(text));
+          }
         }
         least[i] = Math.min(LONGEST_WHOLE_WORD, longest);
       }
