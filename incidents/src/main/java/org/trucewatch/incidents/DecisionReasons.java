@@ -56,15 +56,16 @@ final class DecisionReasons {
   }
 
   private static String words(LinkDecision decision) {
-    return decision.author()
-        + " decided that "
+    return "An analyst decided that "
         + decision.a()
         + " and "
         + decision.b()
         + (decision.judgement() == Judgement.SAME
             ? " are about the same event"
             : " are about different events")
-        + ", because: "
+        + " ("
+        + decision.author()
+        + "), because: "
         + decision.because();
   }
 }

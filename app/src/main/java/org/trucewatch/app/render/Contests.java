@@ -1,12 +1,15 @@
 package org.trucewatch.app.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.Actors;
+import org.trucewatch.claims.Count;
+import org.trucewatch.claims.SourceId;
 import org.trucewatch.claims.Stance;
 import org.trucewatch.incidents.Measure;
 import org.trucewatch.incidents.Resolved;
@@ -14,7 +17,7 @@ import org.trucewatch.incidents.ResolvedNumber;
 import org.trucewatch.incidents.SideView;
 import org.trucewatch.incidents.SpeakerView;
 
-/// What speakers contest about an incident, by rule `contested/1`. A pointer for the reader, not a
+/// What speakers contest about an incident, by rule `contested/2`. A pointer for the reader, not a
 /// finding.
 ///
 /// | word | when |
@@ -24,9 +27,10 @@ import org.trucewatch.incidents.SpeakerView;
 /// | kind | kinds of different classes are told |
 /// | place, time | another province, or days that do not touch, are told |
 /// | killed, civilians, injured | two origins give numbers that differ |
+/// | losses | two numbers for the dead of one side differ, as admitted or as asserted |
 final class Contests {
   /// Name and version of the rule.
-  static final String RULE = "contested/1";
+  static final String RULE = "contested/2";
 
   private static final int STEM_LETTERS = 5;
 
@@ -43,7 +47,32 @@ final class Contests {
     addIf(contests, "killed", differs(resolved, new Measure.Killed()));
     addIf(contests, "civilians", differs(resolved, new Measure.CiviliansKilled()));
     addIf(contests, "injured", differs(resolved, new Measure.Injured()));
+    addIf(contests, "losses", differsOnLosses(resolved));
     return List.copyOf(contests);
+  }
+
+  /// Whether somebody gives the dead of one side alone.
+  static boolean tellsLosses(Resolved resolved) {
+    return resolved.numbers().stream()
+        .anyMatch(number -> number.measure() instanceof Measure.CombatantsKilled);
+  }
+
+  private static boolean differsOnLosses(Resolved resolved) {
+    var values = new HashMap<String, Set<Count>>();
+    var origins = new HashMap<String, Set<SourceId>>();
+    for (ResolvedNumber number : resolved.numbers()) {
+      if (number.measure() instanceof Measure.CombatantsKilled(Measure.Losses losses)) {
+        for (ResolvedNumber.Stated stated : number.stated()) {
+          if (stated.counts()) {
+            values.computeIfAbsent(losses.side(), _ -> new HashSet<>()).add(stated.value());
+            origins.computeIfAbsent(losses.side(), _ -> new HashSet<>()).add(stated.origin().id());
+          }
+        }
+      }
+    }
+    return values.entrySet().stream()
+        .anyMatch(side ->
+            side.getValue().size() > 1 && origins.getOrDefault(side.getKey(), Set.of()).size() > 1);
   }
 
   private static void addIf(List<String> contests, String word, boolean contested) {

@@ -88,8 +88,9 @@ public final class DemoPage {
     page.remark(
         "  Ranges over origins ("
             + picture.policy().label()
-            + "); + means \"at least\"; empty means nobody states it. Losses told for one side and"
-            + " sums over several places are kept apart and not in these columns.");
+            + "); + means \"at least\"; empty means nobody states it; \"by side\": the dead of each"
+            + " side are told apart, and `show` lists them. Sums over several places are not in"
+            + " these columns.");
   }
 
   private static Listing.Row row(IncidentListing.Entry entry) {
@@ -99,11 +100,17 @@ public final class DemoPage {
         List.of(
             Cell.of(Headline.day(told.when().happened())),
             Cell.of(Headline.kind(told) + ", " + Phrases.place(told.where().place())),
-            number(resolved, new Measure.Killed()),
+            killed(resolved),
             number(resolved, new Measure.CiviliansKilled()),
             Cell.of(resolved.origins().pages()),
             Cell.of(resolved.origins().origins().size()),
             Contests.of(resolved).isEmpty() ? Cell.absent() : Cell.of(true)));
+  }
+
+  private static Cell killed(Resolved resolved) {
+    Cell all = number(resolved, new Measure.Killed());
+    boolean bySide = all instanceof Cell.Absent && Contests.tellsLosses(resolved);
+    return bySide ? Cell.of(IncidentListing.BY_SIDE) : all;
   }
 
   private static Cell number(Resolved resolved, Measure measure) {

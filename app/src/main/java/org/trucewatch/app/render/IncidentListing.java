@@ -15,6 +15,9 @@ import org.trucewatch.incidents.ResolvedNumber.Answer;
 
 /// Incidents as a listing: numbers always as ranges, origins beside pages, precision in words.
 public final class IncidentListing {
+  /// Stands where nobody tells of all the dead, but somebody of the dead of one side.
+  static final String BY_SIDE = "by side";
+
   private static final List<Listing.Column> COLUMNS = columns();
 
   private IncidentListing() {}
@@ -143,7 +146,11 @@ public final class IncidentListing {
         cells.add(Cell.of(openAbove));
         cells.add(best.map(bound -> Cell.of(bound.number())).orElse(Cell.absent()));
       }
-      case Answer.NotStated() -> cells.addAll(Collections.nCopies(5, Cell.absent()));
+      case Answer.NotStated() -> {
+        boolean bySide = measure instanceof Measure.Killed && Contests.tellsLosses(resolved);
+        cells.add(bySide ? Cell.of(BY_SIDE) : Cell.absent());
+        cells.addAll(Collections.nCopies(4, Cell.absent()));
+      }
       case Answer other -> {
         cells.add(Cell.of(other.words()));
         cells.addAll(Collections.nCopies(4, Cell.absent()));
