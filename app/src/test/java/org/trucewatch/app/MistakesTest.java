@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.trucewatch.journal.Journal;
 
 /// What the program says when a command cannot be done: what happened, where, and what to do; an
@@ -26,53 +26,7 @@ class MistakesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "2 | incidnts CASE | Did you mean incidents?",
-        "2 | help shw | Did you mean show?",
-        "2 | incidents | Missing required parameter: 'CASE'.",
-        "2 | show CASE | Missing required parameter: 'INCIDENT'.",
-        "2 | incidents CASE --as-off 2025-02-20 | \"--as-off\" is none of its options. Did you mean"
-            + " --as-of",
-        "2 | incidents CASE extra | \"extra\" is one word too many.",
-        "2 | incidents CASE --as-of 31.10.2025 | written YYYY-MM-DD such as 2025-10-31, not"
-            + " \"31.10.2025\".",
-        "2 | incidents CASE --as-of 2025-02-30 | wants a day that exists",
-        "2 | incidents CASE --recorded yesterday | not \"yesterday\".",
-        "2 | incidents CASE --from 2026-01-01 --to 2025-01-01 | Swap the two days.",
-        "2 | incidents CASE --format xml | Use one of: table, csv, json, geojson, markdown.",
-        "2 | incidents CASE --policy average | Use one of: range, zero-to-x,",
-        "2 | incidents CASE --policy source: | at least one source id",
-        "2 | add CASE tables --date-order backwards | month-first or day-first",
-        "2 | completion fish | bash and zsh",
-        "2 | bench | Run `./trucewatch bench quality`",
-        "2 | decide CASE maybe c1 c2 --because x | same or different",
-        "2 | decide CASE same c1 c1 --because x | both are c1",
-        "2 | decide CASE same c1 c2 | Missing required option: '--because=TEXT'",
-        "2 | why CASE c1 c1 | both are c1",
-        "2 | verify CASE --since 12 | SIZE:ROOT",
-        "2 | verify CASE --proof twelve | the number of an entry",
-        "2 | export CASE FOLDER/out --format table | Use one of: case, csv, json, geojson,"
-            + " markdown.",
-        "1 | show CASE i-c11 | there is no incident i-c11 in the case, whole record. Did you mean"
-            + " i-c1",
-        "1 | show CASE i-c3 --as-of 2025-03-10 | as of 2025-03-10 (published)",
-        "1 | why CASE c1 c22 | Did you mean c2",
-        "1 | lineage CASE nothing | nothing in the case is called \"nothing\"",
-        "1 | undo CASE 7 --because x | The case has no decision in force.",
-        "1 | verify CASE --proof 999 | There is no entry 999",
-        "3 | incidents FOLDER/none.trucewatch | There is no case at",
-        "3 | incidents FOLDER/notes.txt | is not a case",
-        "3 | incidents FOLDER | is a folder. A case is one file",
-        "3 | new CASE | exists already",
-        "3 | new FOLDER/deep/er/x.trucewatch | there is no folder",
-        "3 | demo --into FOLDER/deep/x.trucewatch | there is no folder",
-        "3 | add CASE FOLDER/none.csv | there is no file or folder",
-        "3 | export CASE FOLDER/notes.txt --format csv | nothing is written over",
-        "3 | export CASE FOLDER/deep/x.csv --format csv | there is no folder",
-        "4 | add CASE FOLDER/notes.txt | ",
-      })
+  @CsvFileSource(resources = "/mistakes.txt", delimiter = '|', quoteCharacter = '\0')
   void aMistakeIsNamedWithItsRemedy(int exit, String words, String remedy) {
     var answer =
         Answer.to(

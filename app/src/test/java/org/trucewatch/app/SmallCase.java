@@ -19,7 +19,8 @@ record SmallCase(Path folder) {
       """;
   private static final String REPORTS =
       """
-      report_id,source_id,published_at,published_basis,language,url,url_form,headline_own_words,cites,retrieved_note
+      report_id,source_id,published_at,published_basis,language,url,url_form,\
+      headline_own_words,cites,retrieved_note
       r1,paper,2025-03-02,page,en,https://paper.example/1,full,Shelling at Oldtown,o-north,
       r2,wire,2025-03-02,page,en,https://wire.example/2,full,Oldtown shelled,o-south,
       r3,wire,2025-03-20,page,en,https://wire.example/3,full,Blast at Newtown,o-north,
