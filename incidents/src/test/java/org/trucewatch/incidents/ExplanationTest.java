@@ -44,7 +44,7 @@ class ExplanationTest {
     assertThat(link.priorBits()).isCloseTo(-1.22, within(.01));
     assertThat(why.reasons())
         .containsExactly(
-            "Both are among the 2 claims of one incident; the mean of its pairs is +6.2 bits.");
+            "Both are among the 2 claims of one incident; the mean of its pairs is +6.6 bits.");
   }
 
   @Test
@@ -68,9 +68,10 @@ class ExplanationTest {
   @Test
   void aDecisionIsNamedAsTheReason() {
     Story story = pair().decides(Story.different("a", "b"));
-    assertThat(why(story, "a", "b").reasons().getFirst()).startsWith("An analyst decided");
+    assertThat(why(story, "a", "b").reasons().getFirst())
+        .startsWith("analyst decided that a and b are about different events");
     assertThat(story.link().list().getFirst().stoppedBy().orElseThrow().reason())
-        .startsWith("An analyst decided");
+        .startsWith("analyst decided that a and b are about different events");
   }
 
   @Test

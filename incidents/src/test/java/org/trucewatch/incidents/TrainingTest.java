@@ -23,7 +23,7 @@ class TrainingTest {
     Map<Level, Double> m = new EnumMap<>(Level.class);
     Level.ALL.forEach(level -> m.put(level, level.m()));
     m.put(Level.NEAR_SAME_NAMED, .62);
-    m.put(Level.NEAR_SAME, .10);
+    m.put(Level.NEAR_SAME, .14);
     m.put(Level.TIME_SAME, .60);
     m.put(Level.TIME_TOUCHES, .30);
     m.put(Level.TIME_ONE, .08);

@@ -143,6 +143,7 @@ final class Arguments {
   }
 
   static ArgSpec author() {
-    return option(AUTHOR, "NAME", "Who decides. Default: TRUCEWATCH_AUTHOR, else the login name.");
+    return option(
+        AUTHOR, "NAME", "In whose name it is recorded. Default: TRUCEWATCH_AUTHOR, else USER.");
   }
 }

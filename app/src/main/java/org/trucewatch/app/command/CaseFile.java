@@ -34,6 +34,7 @@ record CaseFile(View view, Picture picture) {
   /// A view, linked and traced.
   static CaseFile of(View view, Policy policy) {
     var evidence = view.evidence();
+    Policies.check(policy, evidence);
     var incidents = Incidents.link(evidence, LinkSettings.DEFAULT);
     var lineage = Lineage.trace(evidence);
     return new CaseFile(

@@ -101,7 +101,9 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
                 Flaw.Kind.UNKNOWN_FORMAT,
                 Flaw.Kind.COMPRESSED_FILE,
                 Flaw.Kind.BINARY_FILE,
-                Flaw.Kind.EMPTY_FILE)
+                Flaw.Kind.EMPTY_FILE,
+                Flaw.Kind.WRONG_ENCODING)
+            .filter(kind -> tally.rows().accepted() == 0 || kind != Flaw.Kind.WRONG_ENCODING)
             .mapToLong(tally::flawCount)
             .sum();
     return tally.rows().refused() + files;

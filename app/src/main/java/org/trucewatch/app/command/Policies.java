@@ -3,6 +3,7 @@ package org.trucewatch.app.command;
 import java.util.Arrays;
 import java.util.List;
 import org.trucewatch.app.render.Visible;
+import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.SourceId;
 import org.trucewatch.incidents.Policy;
 import picocli.CommandLine.Model.ArgSpec;
@@ -36,6 +37,25 @@ final class Policies {
               Exit.USAGE,
               "--policy does not know \"" + Visible.of(word) + "\". Use one of: " + WORDS + ".");
     };
+  }
+
+  /// Refuses a policy that names a source the case does not hold: every number would read "not
+  /// stated".
+  static void check(Policy policy, Evidence evidence) {
+    if (policy instanceof Policy.Prioritised(List<SourceId> order)) {
+      for (SourceId id : order) {
+        if (evidence.findSource(id).isEmpty()) {
+          throw new Problem(
+              Exit.UNKNOWN,
+              "--policy names "
+                  + Visible.of(id.value())
+                  + ", which is not a source of the case."
+                  + Near.suggestion(
+                      id.value(),
+                      evidence.sources().keySet().stream().map(SourceId::value).toList()));
+        }
+      }
+    }
   }
 
   private static Policy prioritised(String list) {

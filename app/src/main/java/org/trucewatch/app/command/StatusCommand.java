@@ -79,6 +79,9 @@ final class StatusCommand implements Command {
             .mapToLong(kept -> FlawDocument.read(kept).size() + FlawDocument.leftOut(kept))
             .sum();
     page.text("  ", Phrases.plural(Math.toIntExact(flaws), "flaw") + " in imported files");
+    if (file.view().asOf().published().isPresent()) {
+      page.remark("  Sources and documents have no day of publication: all that are held count.");
+    }
   }
 
   private static void decisions(Lines page, CaseFile file) {

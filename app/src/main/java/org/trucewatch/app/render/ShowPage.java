@@ -15,7 +15,6 @@ import org.trucewatch.incidents.Resolved;
 /// One incident on one page: who says what, on how many origins, in which ranges, how it was
 /// linked.
 public final class ShowPage {
-  private static final int MAX_SUMS = 8;
   private static final int MAX_MUTATIONS = 6;
 
   private ShowPage() {}
@@ -30,6 +29,9 @@ public final class ShowPage {
     page.title(incident.id() + ": " + Headline.of(resolved.circumstances()));
     page.remark(
         "What speakers say about one event, " + picture.asOfWords() + ". Not what happened.");
+    if (!recorded.isEmpty()) {
+      page.text("Changed    ", recorded.getLast());
+    }
     voices(page, picture, incident, resolved);
     circumstances(page, picture, incident, resolved);
     numbers(page, picture, resolved);
@@ -167,10 +169,9 @@ public final class ShowPage {
       return;
     }
     page.heading("Sums that cover it (never added to its numbers)");
-    for (Claim sum : sums.stream().limit(MAX_SUMS).toList()) {
+    for (Claim sum : sums) {
       page.text("  - ", sum.id() + ": " + WhyPage.told(picture.evidence(), sum));
     }
-    more(page, sums.size() - MAX_SUMS);
   }
 
   static void more(Lines page, int left) {
