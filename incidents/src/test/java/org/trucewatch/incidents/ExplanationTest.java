@@ -69,9 +69,9 @@ class ExplanationTest {
   void aDecisionIsNamedAsTheReason() {
     Story story = pair().decides(Story.different("a", "b"));
     assertThat(why(story, "a", "b").reasons().getFirst())
-        .startsWith("analyst decided that a and b are about different events");
+        .startsWith("An analyst decided that a and b are about different events");
     assertThat(story.link().list().getFirst().stoppedBy().orElseThrow().reason())
-        .startsWith("analyst decided that a and b are about different events");
+        .startsWith("An analyst decided that a and b are about different events");
   }
 
   @Test
