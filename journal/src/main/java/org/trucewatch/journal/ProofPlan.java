@@ -12,7 +12,7 @@ final class ProofPlan {
   /// Leaves `from` (inclusive) to `to` (exclusive), a subtree.
   record Range(long from, long to) {}
 
-  /// PATH(index, D[size]), from the leaf up.
+  /// `PATH(index, D[size])`, from the leaf up.
   static List<Range> inclusion(long index, long size) {
     List<Range> path = new ArrayList<>();
     path(index, new Range(0, size), path);
@@ -33,7 +33,7 @@ final class ProofPlan {
     }
   }
 
-  /// PROOF(oldSize, D[newSize]); empty if there is nothing to prove.
+  /// `PROOF(oldSize, D[newSize])`; empty if there is nothing to prove.
   static List<Range> consistency(long oldSize, long newSize) {
     List<Range> proof = new ArrayList<>();
     if (oldSize > 0) {
@@ -42,7 +42,7 @@ final class ProofPlan {
     return proof;
   }
 
-  /// SUBPROOF(m, D[n], b), where `end` is the last old leaf's successor and `known` is b: the
+  /// `SUBPROOF(m, D[n], b)`, where `end` is the last old leaf's successor and `known` is b: the
   /// subtree is the whole old tree, whose root the reader has.
   private static void subproof(long end, Range tree, boolean known, List<Range> proof) {
     if (end == tree.to) {
