@@ -12,10 +12,10 @@ import org.trucewatch.claims.Item;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Import;
 import org.trucewatch.journal.Journal;
-import org.trucewatch.reports.Flaw;
-import org.trucewatch.reports.ReadSettings;
 import org.trucewatch.reports.Reports;
-import org.trucewatch.reports.Sink;
+import org.trucewatch.reports.table.Flaw;
+import org.trucewatch.reports.table.ReadSettings;
+import org.trucewatch.reports.table.Sink;
 
 /// A case in a temporary folder, filled through the real readers and the real journal, so that what
 /// is measured is what a user gets. Deleted when closed.

@@ -24,8 +24,8 @@ import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.incidents.Origins;
 import org.trucewatch.incidents.Sum;
 import org.trucewatch.journal.AsOf;
-import org.trucewatch.reports.Gold;
-import org.trucewatch.reports.Gold.Relation;
+import org.trucewatch.reports.casefile.Gold;
+import org.trucewatch.reports.casefile.Gold.Relation;
 
 /// Scores linkage and lineage on a folder in the case format that carries labels.
 ///

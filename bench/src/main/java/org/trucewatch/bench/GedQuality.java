@@ -19,8 +19,8 @@ import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.journal.AsOf;
-import org.trucewatch.reports.GedArticles;
-import org.trucewatch.reports.ReadSettings;
+import org.trucewatch.reports.ged.GedArticles;
+import org.trucewatch.reports.table.ReadSettings;
 
 /// Scores linkage on UCDP GED: each row is split into one claim for each article it lists, and the
 /// row is the truth. An easy test in one way, for the claims of a row agree on place, date and

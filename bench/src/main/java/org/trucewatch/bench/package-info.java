@@ -3,8 +3,8 @@
 /// In: folders in the case format that carry labels, files of UCDP GED. Out: {@link
 /// org.trucewatch.bench.Figure}s, one line each, `suite,dataset,metric,value,unit`. The engine
 /// under test never sees a label: it is fed by the readers, the scorer alone reads {@link
-/// org.trucewatch.reports.Gold}. Start at {@link org.trucewatch.bench.Bench}; the figures of record
-/// are in `docs/benchmarks.md`.
+/// org.trucewatch.reports.casefile.Gold}. Start at {@link org.trucewatch.bench.Bench}; the figures
+/// of record are in `docs/benchmarks.md`.
 @NullMarked
 package org.trucewatch.bench;
 

@@ -10,8 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.trucewatch.reports.Flaw.Kind;
-import org.trucewatch.reports.Flaw.Outcome;
+import org.trucewatch.reports.casefile.CaseFormat;
+import org.trucewatch.reports.casefile.CaseTable;
+import org.trucewatch.reports.ged.GedFormat;
+import org.trucewatch.reports.table.Account;
+import org.trucewatch.reports.table.Flaw;
+import org.trucewatch.reports.table.Flaw.Kind;
+import org.trucewatch.reports.table.Flaw.Outcome;
+import org.trucewatch.reports.table.Format;
+import org.trucewatch.reports.table.ReadSettings;
+import org.trucewatch.reports.table.Reader;
+import org.trucewatch.reports.table.Sink;
+import org.trucewatch.reports.table.Table;
+import org.trucewatch.reports.table.Tally;
+import org.trucewatch.reports.table.TextFile;
+import org.trucewatch.reports.table.TextTable;
 
 /// The door of this room: reads files and folders into sources, reports, claims, statements and
 /// flaws.
@@ -32,9 +45,9 @@ public final class Reports {
   /// @return the account, which adds up
   /// @throws IOException if the file or folder cannot be reached or read by the system
   public static Tally read(Path path, ReadSettings settings, Sink sink) throws IOException {
-    List<Path> files = Files.isDirectory(path) ? tablesIn(path) : List.of(path);
+    List<Path> files = Files.isDirectory(path) ? TextTable.tablesIn(path) : List.of(path);
     var account = new Account(sink, totalBytes(files));
-    Map<Reader, List<TextTable>> tables = new LinkedHashMap<>();
+    Map<Reader, List<Table>> tables = new LinkedHashMap<>();
     for (Path file : files) {
       var table = TextTable.open(file, settings.limits(), account::flaw);
       if (table.isPresent()) {
@@ -42,7 +55,7 @@ public final class Reports {
       }
     }
     for (Reader reader : READERS) {
-      List<TextTable> own = tables.get(reader);
+      List<Table> own = tables.get(reader);
       if (own != null) {
         reader.read(path, own, settings, account);
       }
@@ -57,7 +70,7 @@ public final class Reports {
   ///
   /// @throws IOException if the file or folder cannot be reached or read by the system
   public static Optional<Format> recognise(Path path) throws IOException {
-    List<Path> files = Files.isDirectory(path) ? tablesIn(path) : List.of(path);
+    List<Path> files = Files.isDirectory(path) ? TextTable.tablesIn(path) : List.of(path);
     for (Path file : files) {
       var table = TextTable.open(file, ReadSettings.Limits.DEFAULT, _ -> {});
       Optional<Format> format = table.flatMap(Reports::find).map(Reader::format);
@@ -69,11 +82,11 @@ public final class Reports {
   }
 
   private static void sort(
-      TextTable table, boolean inFolder, Map<Reader, List<TextTable>> tables, Account account) {
+      Table table, boolean inFolder, Map<Reader, List<Table>> tables, Account account) {
     var reader = find(table);
     if (reader.isPresent()) {
       tables.computeIfAbsent(reader.get(), _ -> new ArrayList<>()).add(table);
-      Notes.aboutTable(table, account);
+      table.remark(account);
     } else if (!CaseTable.isLabels(table)) {
       account.flaw(unknown(table));
     } else if (!inFolder) {
@@ -81,11 +94,11 @@ public final class Reports {
     }
   }
 
-  private static Optional<Reader> find(TextTable table) {
+  private static Optional<Reader> find(Table table) {
     return READERS.stream().filter(reader -> reader.recognises(table)).findFirst();
   }
 
-  private static Flaw unknown(TextTable table) {
+  private static Flaw unknown(Table table) {
     String formats =
         Stream.of(Format.values())
             .map(format -> format.words() + ": " + format.marks())
@@ -98,7 +111,7 @@ public final class Reports {
         Outcome.FILE_REFUSED);
   }
 
-  private static Flaw labels(TextTable table) {
+  private static Flaw labels(Table table) {
     String why = "This table holds labels for scoring, which are no evidence and are never read.";
     String remedy = "Name the folder of the case; the bench reads the labels.";
     return table.flaw(Kind.UNKNOWN_FORMAT, "", why, remedy, Outcome.FILE_REFUSED);
@@ -109,16 +122,6 @@ public final class Reports {
     String why = "There is no table (a file that ends in .csv) in this folder.";
     String remedy = "Name the folder that holds the tables, or a file.";
     return new Flaw(Kind.EMPTY_FILE, place, "", why, remedy, Outcome.FILE_REFUSED);
-  }
-
-  static List<Path> tablesIn(Path folder) throws IOException {
-    try (var entries = Files.list(folder)) {
-      return entries
-          .filter(entry -> TextTable.plain(TextFile.name(entry)).endsWith(".csv"))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
-    }
   }
 
   private static long totalBytes(List<Path> files) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.trucewatch.reports.casefile.CaseTable;
 
 /// A small invented case for tests: two speakers, an outlet, one report, one claim, one statement,
 /// all sound. A test changes one cell, or adds a row or a file, and looks at what the reader says.

@@ -1,10 +1,10 @@
 package org.trucewatch.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.trucewatch.reports.CaseTable.CLAIMS;
-import static org.trucewatch.reports.CaseTable.REPORTS;
-import static org.trucewatch.reports.CaseTable.SOURCES;
-import static org.trucewatch.reports.CaseTable.STATEMENTS;
+import static org.trucewatch.reports.casefile.CaseTable.CLAIMS;
+import static org.trucewatch.reports.casefile.CaseTable.REPORTS;
+import static org.trucewatch.reports.casefile.CaseTable.SOURCES;
+import static org.trucewatch.reports.casefile.CaseTable.STATEMENTS;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,8 +24,12 @@ import org.trucewatch.claims.Publication;
 import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Stance;
 import org.trucewatch.claims.WherePrecision;
-import org.trucewatch.reports.Flaw.Kind;
-import org.trucewatch.reports.Flaw.Outcome;
+import org.trucewatch.reports.casefile.CaseTable;
+import org.trucewatch.reports.table.Flaw;
+import org.trucewatch.reports.table.Flaw.Kind;
+import org.trucewatch.reports.table.Flaw.Outcome;
+import org.trucewatch.reports.table.Format;
+import org.trucewatch.reports.table.Tally;
 
 /// What the reader of the case format takes, flags and refuses.
 class CaseFormatTest {

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trucewatch.reports.Flaw.Kind;
-import org.trucewatch.reports.Flaw.Outcome;
+import org.trucewatch.reports.table.Flaw;
+import org.trucewatch.reports.table.Flaw.Kind;
+import org.trucewatch.reports.table.Flaw.Outcome;
+import org.trucewatch.reports.table.ReadSettings;
+import org.trucewatch.reports.table.Tally;
 
 /// Files that are damaged, packed, or something else altogether: a clear flaw, never an exception,
 /// and what can be read is read.

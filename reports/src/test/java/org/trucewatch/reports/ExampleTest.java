@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trucewatch.reports.casefile.CaseTable;
+import org.trucewatch.reports.casefile.Gold;
+import org.trucewatch.reports.table.Tally;
 
 /// The example dossier: sound, free of labels, and together with its labels the case it was made
 /// from.

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.StatementId;
-import org.trucewatch.reports.Flaw.Kind;
+import org.trucewatch.reports.casefile.Gold;
+import org.trucewatch.reports.table.Flaw;
+import org.trucewatch.reports.table.Flaw.Kind;
 
 /// Labels are found in `expected` or in the original columns, and checked.
 class GoldTest {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trucewatch.reports.casefile.CaseTable;
+import org.trucewatch.reports.ged.GedTable;
 
 /// Whatever happens to the bytes of a file, reading it ends with an account that adds up and never
 /// with an exception.

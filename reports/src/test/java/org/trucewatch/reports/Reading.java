@@ -16,16 +16,21 @@ import org.trucewatch.claims.Item;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.Statement;
-import org.trucewatch.reports.Flaw.Kind;
+import org.trucewatch.reports.table.Flaw;
+import org.trucewatch.reports.table.Flaw.Kind;
+import org.trucewatch.reports.table.ReadSettings;
+import org.trucewatch.reports.table.Sink;
+import org.trucewatch.reports.table.Tally;
 
 /// What a file gave, for tests to look at.
-record Reading(Tally tally, List<Item> items, List<Flaw> flaws, List<Sink.Progress> progress) {
+public record Reading(
+    Tally tally, List<Item> items, List<Flaw> flaws, List<Sink.Progress> progress) {
 
-  static Reading of(Path path) {
+  public static Reading of(Path path) {
     return of(path, ReadSettings.DEFAULT);
   }
 
-  static Reading of(Path path, ReadSettings settings) {
+  public static Reading of(Path path, ReadSettings settings) {
     var items = new ArrayList<Item>();
     var flaws = new ArrayList<Flaw>();
     var progress = new ArrayList<Sink.Progress>();
@@ -54,15 +59,15 @@ record Reading(Tally tally, List<Item> items, List<Flaw> flaws, List<Sink.Progre
   }
 
   /// Writes the text to a file of this name in the folder, and reads the file.
-  static Reading ofText(Path folder, String name, String text) {
+  public static Reading ofText(Path folder, String name, String text) {
     return of(write(folder, name, text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static Reading ofBytes(Path folder, String name, byte[] bytes) {
+  public static Reading ofBytes(Path folder, String name, byte[] bytes) {
     return of(write(folder, name, bytes));
   }
 
-  static Path write(Path folder, String name, byte[] bytes) {
+  public static Path write(Path folder, String name, byte[] bytes) {
     try {
       return Files.write(folder.resolve(name), bytes);
     } catch (IOException e) {
@@ -70,32 +75,32 @@ record Reading(Tally tally, List<Item> items, List<Flaw> flaws, List<Sink.Progre
     }
   }
 
-  List<Source> sources() {
+  public List<Source> sources() {
     return all(Source.class);
   }
 
-  List<Report> reports() {
+  public List<Report> reports() {
     return all(Report.class);
   }
 
-  List<Claim> claims() {
+  public List<Claim> claims() {
     return all(Claim.class);
   }
 
-  List<Statement> statements() {
+  public List<Statement> statements() {
     return all(Statement.class);
   }
 
-  Claim claim() {
+  public Claim claim() {
     return claims().getFirst();
   }
 
-  List<Kind> kinds() {
+  public List<Kind> kinds() {
     return flaws.stream().map(Flaw::kind).toList();
   }
 
   /// The one flaw of a kind.
-  Flaw flaw(Kind kind) {
+  public Flaw flaw(Kind kind) {
     var found = flaws.stream().filter(flaw -> flaw.kind() == kind).toList();
     if (found.size() != 1) {
       throw new AssertionError(found.size() + " flaws of kind " + kind + " among " + flaws);
@@ -108,7 +113,7 @@ record Reading(Tally tally, List<Item> items, List<Flaw> flaws, List<Sink.Progre
   }
 
   /// The text of a file beside the tests.
-  static String resource(String name) {
+  public static String resource(String name) {
     try (var in = Objects.requireNonNull(Reading.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -117,7 +122,7 @@ record Reading(Tally tally, List<Item> items, List<Flaw> flaws, List<Sink.Progre
   }
 
   /// The root of the repository.
-  static Path root() {
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("examples"))) {
       folder =
@@ -129,7 +134,7 @@ record Reading(Tally tally, List<Item> items, List<Flaw> flaws, List<Sink.Progre
 
   /// Something beside the repository that is not part of it; the test is skipped if it is not
   /// there.
-  static Path shared(String name) {
+  public static Path shared(String name) {
     var named =
         Stream.of(
                 Optional.ofNullable(System.getProperty("trucewatch.shared")),

@@ -8,7 +8,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trucewatch.reports.Flaw.Kind;
+import org.trucewatch.reports.ged.GedArticles;
+import org.trucewatch.reports.table.Flaw.Kind;
+import org.trucewatch.reports.table.ReadSettings;
+import org.trucewatch.reports.table.Tally;
 
 /// Every real file at hand, read whole: the account adds up, and what was found by looking at the
 /// files with other tools is found here.

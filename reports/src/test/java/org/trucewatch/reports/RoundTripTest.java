@@ -17,6 +17,10 @@ import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.Item;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.SourceId;
+import org.trucewatch.reports.casefile.CaseFormatWriter;
+import org.trucewatch.reports.casefile.CaseTable;
+import org.trucewatch.reports.ged.GedTable;
+import org.trucewatch.reports.table.RecordCells;
 
 /// What is written in the case format reads back as the same items.
 class RoundTripTest {

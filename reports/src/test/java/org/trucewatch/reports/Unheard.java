@@ -1,9 +1,11 @@
 package org.trucewatch.reports;
 
 import org.trucewatch.claims.Item;
+import org.trucewatch.reports.table.Flaw;
+import org.trucewatch.reports.table.Sink;
 
 /// A sink that drops everything.
-final class Unheard implements Sink {
+public final class Unheard implements Sink {
   @Override
   public void item(Item item) {}
 

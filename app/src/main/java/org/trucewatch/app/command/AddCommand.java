@@ -16,7 +16,7 @@ import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
-import org.trucewatch.reports.ReadSettings;
+import org.trucewatch.reports.table.ReadSettings;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch add`.

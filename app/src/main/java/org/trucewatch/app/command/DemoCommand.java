@@ -12,7 +12,7 @@ import org.trucewatch.app.render.DemoPage;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
-import org.trucewatch.reports.ReadSettings;
+import org.trucewatch.reports.table.ReadSettings;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch demo`.

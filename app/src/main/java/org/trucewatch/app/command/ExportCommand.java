@@ -13,7 +13,7 @@ import org.trucewatch.app.render.Visible;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
-import org.trucewatch.reports.CaseFormatWriter;
+import org.trucewatch.reports.casefile.CaseFormatWriter;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch export`.

@@ -15,11 +15,11 @@ import org.trucewatch.claims.Item;
 import org.trucewatch.journal.Import;
 import org.trucewatch.journal.Imported;
 import org.trucewatch.journal.Journal;
-import org.trucewatch.reports.Flaw;
-import org.trucewatch.reports.ReadSettings;
 import org.trucewatch.reports.Reports;
-import org.trucewatch.reports.Sink;
-import org.trucewatch.reports.Tally;
+import org.trucewatch.reports.table.Flaw;
+import org.trucewatch.reports.table.ReadSettings;
+import org.trucewatch.reports.table.Sink;
+import org.trucewatch.reports.table.Tally;
 
 /// One file or folder taken into a case, all or nothing.
 ///

@@ -2,7 +2,7 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import org.trucewatch.claims.Document;
-import org.trucewatch.reports.Flaw;
+import org.trucewatch.reports.table.Flaw;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

@@ -2,7 +2,7 @@ package org.trucewatch.app.command;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.trucewatch.reports.Sink;
+import org.trucewatch.reports.table.Sink;
 
 /// A bar with rate and remaining time on the error stream, when a person watches.
 final class ProgressBar {

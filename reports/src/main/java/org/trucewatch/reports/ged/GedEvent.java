@@ -1,0 +1,23 @@
+package org.trucewatch.reports.ged;
+
+import java.time.LocalDate;
+import org.trucewatch.claims.Event;
+import org.trucewatch.claims.Harm;
+import org.trucewatch.claims.Publication;
+
+/// One row of UCDP GED taken apart.
+///
+/// @param row number of the row as UCDP gives it
+/// @param event when, where, what, who
+/// @param harm the deaths
+/// @param sources the reports it rests on
+/// @param publication when the row was published, given or inferred
+/// @param note what UCDP says about the row itself
+record GedEvent(
+    String row, Event event, Harm harm, SourceList sources, Publication publication, String note) {
+
+  /// Last day of the event.
+  LocalDate lastDay() {
+    return event.happened().to();
+  }
+}

@@ -1,0 +1,92 @@
+package org.trucewatch.reports.table;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.trucewatch.claims.Claim;
+import org.trucewatch.claims.Document;
+import org.trucewatch.claims.Item;
+import org.trucewatch.claims.Report;
+import org.trucewatch.claims.Source;
+import org.trucewatch.claims.Statement;
+
+/// Hands on what readers find and keeps the account of it.
+public final class Account {
+  private static final int ROWS_PER_PROGRESS = 512;
+
+  private final Sink sink;
+  private final long bytesTotal;
+  private final Map<Flaw.Kind, Long> flaws = new EnumMap<>(Flaw.Kind.class);
+  private long bytesRead;
+  private long accepted;
+  private long refused;
+  private long skipped;
+  private long sources;
+  private long reports;
+  private long claims;
+  private long statements;
+  private long documents;
+
+  public Account(Sink sink, long bytesTotal) {
+    this.sink = sink;
+    this.bytesTotal = bytesTotal;
+  }
+
+  public void item(Item item) {
+    switch (item) {
+      case Source _ -> sources++;
+      case Report _ -> reports++;
+      case Claim _ -> claims++;
+      case Statement _ -> statements++;
+      case Document _ -> documents++;
+    }
+    sink.item(item);
+  }
+
+  public void flaw(Flaw flaw) {
+    flaws.merge(flaw.kind(), 1L, Long::sum);
+    sink.flaw(flaw);
+  }
+
+  public void accepted() {
+    accepted++;
+    rowDone();
+  }
+
+  public void refused() {
+    refused++;
+    rowDone();
+  }
+
+  public void skipped() {
+    skipped++;
+    rowDone();
+  }
+
+  /// Sets how many bytes of the files have been taken.
+  public void reached(long bytes) {
+    bytesRead = Math.min(bytes, bytesTotal);
+  }
+
+  public Tally close() {
+    bytesRead = bytesTotal;
+    report();
+    var rows = new Tally.Rows(rows(), accepted, refused, skipped);
+    var items = new Tally.Items(sources, reports, claims, statements, documents);
+    return new Tally(rows, items, new TreeMap<>(flaws));
+  }
+
+  private void rowDone() {
+    if (rows() % ROWS_PER_PROGRESS == 0) {
+      report();
+    }
+  }
+
+  private long rows() {
+    return accepted + refused + skipped;
+  }
+
+  private void report() {
+    sink.progress(new Sink.Progress(bytesRead, bytesTotal, rows()));
+  }
+}

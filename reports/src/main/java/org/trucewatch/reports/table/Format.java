@@ -1,0 +1,35 @@
+package org.trucewatch.reports.table;
+
+/// What Trucewatch can read. Decided from the first line of a file, never from its name.
+public enum Format {
+  /// Our own exchange format: a folder of four tables. See `docs/reference/case-format.md`.
+  CASE(
+      "a case folder",
+      "tables whose first line begins with the columns of sources.csv (id,name,country,kind), "
+          + "reports.csv (report_id,source_id,published_at), claims.csv (claim_id,report_id) or "
+          + "statements.csv (statement_id,date)"),
+  /// The Georeferenced Event Dataset of the Uppsala Conflict Data Program. See
+  /// `docs/reference/ged.md`.
+  UCDP_GED(
+      "UCDP GED",
+      "a table of the Uppsala Conflict Data Program with the columns id, type_of_violence, side_a, "
+          + "date_start and best");
+
+  private final String words;
+  private final String marks;
+
+  Format(String words, String marks) {
+    this.words = words;
+    this.marks = marks;
+  }
+
+  /// The format in a word or two.
+  public String words() {
+    return words;
+  }
+
+  /// How a file of this format is known.
+  public String marks() {
+    return marks;
+  }
+}

@@ -1,0 +1,24 @@
+package org.trucewatch.reports.table;
+
+import org.trucewatch.claims.Item;
+
+/// Takes what a reader finds, as it comes: nothing is held back until the end, so memory stays
+/// bounded however long the file is. Calls come from one thread, in the order of the file.
+public interface Sink {
+  /// Takes a source, report, claim, statement or document. A source comes before what names it when
+  /// the file itself defines it.
+  void item(Item item);
+
+  /// Takes a flaw.
+  void flaw(Flaw flaw);
+
+  /// Told now and then how far the reading is, and once at the end.
+  default void progress(Progress progress) {}
+
+  /// How far the reading is.
+  ///
+  /// @param bytesRead bytes taken from the files so far
+  /// @param bytesTotal bytes of all files together
+  /// @param rows rows read so far
+  record Progress(long bytesRead, long bytesTotal, long rows) {}
+}
