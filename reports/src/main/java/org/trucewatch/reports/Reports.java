@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trucewatch.reports.casefile.CaseFormat;
 import org.trucewatch.reports.casefile.CaseTable;
+import org.trucewatch.reports.files.TableFiles;
 import org.trucewatch.reports.ged.GedFormat;
 import org.trucewatch.reports.table.Account;
 import org.trucewatch.reports.table.Flaw;
@@ -24,7 +25,6 @@ import org.trucewatch.reports.table.Sink;
 import org.trucewatch.reports.table.Table;
 import org.trucewatch.reports.table.Tally;
 import org.trucewatch.reports.table.TextFile;
-import org.trucewatch.reports.table.TextTable;
 
 /// The door of this room: reads files and folders into sources, reports, claims, statements and
 /// flaws.
@@ -45,14 +45,15 @@ public final class Reports {
   /// @return the account, which adds up
   /// @throws IOException if the file or folder cannot be reached or read by the system
   public static Tally read(Path path, ReadSettings settings, Sink sink) throws IOException {
-    List<Path> files = Files.isDirectory(path) ? TextTable.tablesIn(path) : List.of(path);
+    List<Path> files = Files.isDirectory(path) ? TableFiles.in(path) : List.of(path);
     var account = new Account(sink, totalBytes(files));
     Map<Reader, List<Table>> tables = new LinkedHashMap<>();
     for (Path file : files) {
-      var table = TextTable.open(file, settings.limits(), account::flaw);
-      if (table.isPresent()) {
-        sort(table.get(), Files.isDirectory(path), tables, account);
-      }
+      sort(
+          TableFiles.open(file, settings.limits(), account::flaw),
+          Files.isDirectory(path),
+          tables,
+          account);
     }
     for (Reader reader : READERS) {
       List<Table> own = tables.get(reader);
@@ -70,10 +71,13 @@ public final class Reports {
   ///
   /// @throws IOException if the file or folder cannot be reached or read by the system
   public static Optional<Format> recognise(Path path) throws IOException {
-    List<Path> files = Files.isDirectory(path) ? TextTable.tablesIn(path) : List.of(path);
+    List<Path> files = Files.isDirectory(path) ? TableFiles.in(path) : List.of(path);
     for (Path file : files) {
-      var table = TextTable.open(file, ReadSettings.Limits.DEFAULT, _ -> {});
-      Optional<Format> format = table.flatMap(Reports::find).map(Reader::format);
+      Optional<Format> format =
+          TableFiles.open(file, ReadSettings.Limits.DEFAULT, _ -> {}).stream()
+              .flatMap(table -> find(table).stream())
+              .map(Reader::format)
+              .findFirst();
       if (format.isPresent()) {
         return format;
       }
@@ -81,16 +85,21 @@ public final class Reports {
     return Optional.empty();
   }
 
+  /// Gives each table of one file to its reader. Of a spreadsheet with a sheet that is known, the
+  /// other sheets are noted and left.
   private static void sort(
-      Table table, boolean inFolder, Map<Reader, List<Table>> tables, Account account) {
-    var reader = find(table);
-    if (reader.isPresent()) {
-      tables.computeIfAbsent(reader.get(), _ -> new ArrayList<>()).add(table);
-      table.remark(account);
-    } else if (!CaseTable.isLabels(table)) {
-      account.flaw(unknown(table));
-    } else if (!inFolder) {
-      account.flaw(labels(table));
+      List<Table> ofFile, boolean inFolder, Map<Reader, List<Table>> tables, Account account) {
+    boolean anyKnown = ofFile.stream().anyMatch(table -> find(table).isPresent());
+    for (Table table : ofFile) {
+      var reader = find(table);
+      if (reader.isPresent()) {
+        tables.computeIfAbsent(reader.get(), _ -> new ArrayList<>()).add(table);
+        table.remark(account);
+      } else if (!CaseTable.isLabels(table)) {
+        account.flaw(anyKnown ? otherSheet(table) : unknown(table));
+      } else if (!inFolder) {
+        account.flaw(labels(table));
+      }
     }
   }
 
@@ -111,6 +120,15 @@ public final class Reports {
         Outcome.FILE_REFUSED);
   }
 
+  private static Flaw otherSheet(Table table) {
+    return table.flaw(
+        Kind.SHEET_NOT_READ,
+        "",
+        "The columns of this sheet are of no known format, and it is left out.",
+        "Nothing, if it is a summary or notes; else give a mapping file for it.",
+        Outcome.NOTED);
+  }
+
   private static Flaw labels(Table table) {
     String why = "This table holds labels for scoring, which are no evidence and are never read.";
     String remedy = "Name the folder of the case; the bench reads the labels.";
@@ -119,7 +137,9 @@ public final class Reports {
 
   private static Flaw emptyFolder(Path folder) {
     var place = new Flaw.Place(TextFile.name(folder), 0, "");
-    String why = "There is no table (a file that ends in .csv) in this folder.";
+    String why =
+        "There is no table (a file that ends in .csv, .xlsx, .ods, .jsonl, .geojson or the like) in"
+            + " this folder.";
     String remedy = "Name the folder that holds the tables, or a file.";
     return new Flaw(Kind.EMPTY_FILE, place, "", why, remedy, Outcome.FILE_REFUSED);
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.Phrases;
 import org.trucewatch.claims.Item;
@@ -27,7 +26,9 @@ import org.trucewatch.reports.table.Tally;
 /// @param tally what the reader found
 /// @param imported what the journal did with it
 /// @param listsFlaws whether a list of flaws was kept with it and is counted among the items
-record FileImport(String name, Tally tally, Imported imported, boolean listsFlaws) {
+/// @param filesRefused files that were refused, whole or from some line on
+record FileImport(
+    String name, Tally tally, Imported imported, boolean listsFlaws, long filesRefused) {
 
   /// Reads a file or folder into the journal.
   ///
@@ -47,12 +48,13 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
     var flaws = new ArrayList<Flaw>();
     var bar = new ProgressBar(session.err(), session.progress());
     try (Import work = journal.startImport(author, session.now())) {
-      Tally tally = Reports.read(path, settings, new Taker(work, flaws, bar));
+      var taker = new Taker(work, flaws, bar);
+      Tally tally = Reports.read(path, settings, taker);
       boolean listsFlaws = !flaws.isEmpty() || held.contains(FlawDocument.name(name));
       if (listsFlaws) {
         work.accept(FlawDocument.of(name, flaws, tally.flawCount() - flaws.size()));
       }
-      return new FileImport(name, tally, work.commit(), listsFlaws);
+      return new FileImport(name, tally, work.commit(), listsFlaws, taker.filesRefused);
     } catch (IOException problem) {
       throw new Problem(
           Exit.ENVIRONMENT,
@@ -75,7 +77,18 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
     }
   }
 
-  private record Taker(Import work, List<Flaw> flaws, ProgressBar bar) implements Sink {
+  private static final class Taker implements Sink {
+    private final Import work;
+    private final List<Flaw> flaws;
+    private final ProgressBar bar;
+    private long filesRefused;
+
+    Taker(Import work, List<Flaw> flaws, ProgressBar bar) {
+      this.work = work;
+      this.flaws = flaws;
+      this.bar = bar;
+    }
+
     @Override
     public void item(Item item) {
       work.accept(item);
@@ -83,6 +96,7 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
 
     @Override
     public void flaw(Flaw flaw) {
+      filesRefused += flaw.outcome() == Flaw.Outcome.FILE_REFUSED ? 1 : 0;
       if (flaws.size() < FlawDocument.MOST_KEPT) {
         flaws.add(flaw);
       }
@@ -94,19 +108,9 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
     }
   }
 
-  /// Rows that are not in, and files that were refused whole.
+  /// Rows that are not in, and files that were refused, whole or from some line on.
   long refused() {
-    long files =
-        Stream.of(
-                Flaw.Kind.UNKNOWN_FORMAT,
-                Flaw.Kind.COMPRESSED_FILE,
-                Flaw.Kind.BINARY_FILE,
-                Flaw.Kind.EMPTY_FILE,
-                Flaw.Kind.WRONG_ENCODING)
-            .filter(kind -> tally.rows().accepted() == 0 || kind != Flaw.Kind.WRONG_ENCODING)
-            .mapToLong(tally::flawCount)
-            .sum();
-    return tally.rows().refused() + files;
+    return tally.rows().refused() + filesRefused;
   }
 
   /// The account, which adds up twice: once over rows, once over the items that rows gave.

@@ -15,6 +15,9 @@ public record Row(
 
   /// Physical line on which the cell starts.
   public long lineOf(int cell) {
+    if (lastLine == line) {
+      return line;
+    }
     long at = line;
     for (int i = 0; i < cell && i < cells.size(); i++) {
       at += lineBreaks(cells.get(i));

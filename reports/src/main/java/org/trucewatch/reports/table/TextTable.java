@@ -42,7 +42,13 @@ public final class TextTable implements Table {
   /// Opens a file and reads its header; empty, with a flaw handed on, if it is not a table of text.
   public static Optional<TextTable> open(
       Path path, ReadSettings.Limits limits, Consumer<Flaw> flaws) throws IOException {
-    return switch (TextFile.look(path)) {
+    return open(Content.of(path), limits, flaws);
+  }
+
+  /// The same for bytes that are not a file of their own.
+  public static Optional<TextTable> open(
+      Content content, ReadSettings.Limits limits, Consumer<Flaw> flaws) throws IOException {
+    return switch (TextFile.look(content)) {
       case TextFile.Look.Unreadable(Flaw flaw) -> {
         flaws.accept(flaw);
         yield Optional.empty();
@@ -103,7 +109,7 @@ public final class TextTable implements Table {
 
   @Override
   public long size() {
-    return file.size();
+    return file.content().size();
   }
 
   @Override
