@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trucewatch.reports.acled.AcledFormat;
 import org.trucewatch.reports.casefile.CaseFormat;
 import org.trucewatch.reports.casefile.CaseTable;
 import org.trucewatch.reports.files.TableFiles;
@@ -33,7 +34,8 @@ import org.trucewatch.reports.table.TextFile;
 /// not add up are flagged and kept. Damaged, packed or unknown files are refused with a flaw, never
 /// with an exception; an {@link IOException} means that the disk or the file system failed.
 public final class Reports {
-  private static final List<Reader> READERS = List.of(new CaseFormat(), new GedFormat());
+  private static final List<Reader> READERS =
+      List.of(new CaseFormat(), new GedFormat(), new AcledFormat());
 
   private Reports() {}
 

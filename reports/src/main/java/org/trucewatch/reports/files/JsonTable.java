@@ -46,12 +46,11 @@ final class JsonTable implements Table {
         flaws.accept(flaw);
         yield Optional.empty();
       }
-      case TextFile.Look.Text(TextFile file) -> open(file, limits, flaws);
+      case TextFile.Look.Text(TextFile file) -> open(file, limits);
     };
   }
 
-  private static Optional<JsonTable> open(TextFile file, Limits limits, Consumer<Flaw> flaws)
-      throws IOException {
+  private static Optional<JsonTable> open(TextFile file, Limits limits) throws IOException {
     var records = JsonRecords.of(file);
     var positions = new LinkedHashMap<String, Integer>();
     try {

@@ -60,8 +60,9 @@ public final class Columns {
     String text = name.strip().toLowerCase(Locale.ROOT);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != ' ' && (Character.isWhitespace(c) || c == '\u00A0')
-          || c == ' ' && text.charAt(i + 1) == ' ') {
+      boolean isOdd = c != ' ' && (Character.isWhitespace(c) || c == '\u00A0');
+      boolean isDouble = c == ' ' && text.charAt(i + 1) == ' ';
+      if (isOdd || isDouble) {
         return text.replaceAll("[\\s\\u00A0]+", " ").strip();
       }
     }

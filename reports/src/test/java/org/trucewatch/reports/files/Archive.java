@@ -116,7 +116,8 @@ public final class Archive {
                 + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                 + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
                 + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
-                + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\">"
+                + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns"
+                + ":calcext:1.0\">"
                 + "<office:body><office:spreadsheet>"
                 + tables
                 + "</office:spreadsheet></office:body></office:document-content>");

@@ -61,7 +61,7 @@ class JsonTest {
             {"type":"Feature","properties":{"name":"B"},
              "geometry":{"type":"LineString","coordinates":[[1,2],[3,4]]}},
             {"type":"Feature","properties":{"name":"C"},"geometry":null},
-            {"type":"Feature","properties":{"name":"D"},"geometry":{"type":"Point","coordinates":["x"]}}
+            {"type":"Feature","properties":{"name":"D"},"geometry":{"type":"Point"}}
             ]}\
             """);
     assertThat(opened.table().header())
