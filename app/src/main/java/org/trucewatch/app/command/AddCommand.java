@@ -21,6 +21,8 @@ import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch add`.
 final class AddCommand implements Command {
+  private static final String MAPPING = "--mapping";
+
   @Override
   public String name() {
     return "add";
@@ -38,15 +40,19 @@ final class AddCommand implements Command {
         "Each file is taken whole or not at all. A bad row is a flaw: it is kept in a list, the"
             + " rest is imported, nothing is repaired. When incidents of the case merge or split"
             + " because of what was added, that is recorded and said.",
-        "Reads folders in the case format (docs/reference/case-format.md) and files of UCDP GED"
-            + " (docs/reference/ged.md); which it is shows in the columns, not in the name.");
+        "Reads folders in the case format (docs/reference/case-format.md), UCDP GED"
+            + " (docs/reference/ged.md) and ACLED (docs/reference/acled.md); which it is shows in"
+            + " the columns, not in the name. Any other table is read with a mapping file"
+            + " (docs/reference/mapping.md), of which `trucewatch map` writes a first one. Tables"
+            + " may be CSV, XLSX, ODS, JSON lines, JSON or GeoJSON, also packed (gzip, zip).");
   }
 
   @Override
   public List<String> examples() {
     return List.of(
         "add border.trucewatch examples/durand-line-2025",
-        "add border.trucewatch ged-pakistan.csv --published 2018-06-01");
+        "add border.trucewatch ged-pakistan.csv --published 2018-06-01",
+        "add border.trucewatch strikes.xlsx --mapping strikes.yaml");
   }
 
   @Override
@@ -60,13 +66,17 @@ final class AddCommand implements Command {
             "--date-order",
             "ORDER",
             "month-first or day-first, where the dates of a file leave it open."),
+        Arguments.option(
+            MAPPING, "FILE", "How to read tables of no known format; kept with the case."),
         Arguments.author(),
         Arguments.plain());
   }
 
   @Override
   public Exit run(Given given, Session session) {
-    var settings = settings(given);
+    var how =
+        new FileImport.How(
+            settings(given), given.option(MAPPING).map(Path::of).map(MappingFile::read));
     String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
     var page = new Lines(session.screen(given.plain()));
     var done = new ArrayList<FileImport>();
@@ -81,7 +91,7 @@ final class AddCommand implements Command {
               .map(Document::name)
               .collect(Collectors.toCollection(HashSet::new));
       for (Path path : given.paths(1)) {
-        var one = FileImport.run(journal, path, settings, held, author, session);
+        var one = FileImport.run(journal, path, how, held, author, session);
         if (one.listsFlaws()) {
           held.add(FlawDocument.name(one.name()));
         }

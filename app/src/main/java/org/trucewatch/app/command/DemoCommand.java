@@ -12,7 +12,6 @@ import org.trucewatch.app.render.DemoPage;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
-import org.trucewatch.reports.table.ReadSettings;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch demo`.
@@ -95,7 +94,7 @@ final class DemoCommand implements Command {
 
   private static CaseFile load(Path target, Path example, Session session) {
     try (Journal journal = Journal.create(target, session.author(), session.now())) {
-      FileImport.run(journal, example, ReadSettings.DEFAULT, Set.of(), session.author(), session);
+      FileImport.run(journal, example, FileImport.How.USUAL, Set.of(), session.author(), session);
       return CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
     }
   }

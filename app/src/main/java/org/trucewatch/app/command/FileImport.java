@@ -15,6 +15,8 @@ import org.trucewatch.journal.Import;
 import org.trucewatch.journal.Imported;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.reports.Reports;
+import org.trucewatch.reports.mapped.Mapping;
+import org.trucewatch.reports.mapped.MappingMistakes;
 import org.trucewatch.reports.table.Flaw;
 import org.trucewatch.reports.table.ReadSettings;
 import org.trucewatch.reports.table.Sink;
@@ -30,16 +32,31 @@ import org.trucewatch.reports.table.Tally;
 record FileImport(
     String name, Tally tally, Imported imported, boolean listsFlaws, long filesRefused) {
 
+  /// How files are read.
+  ///
+  /// @param settings what the files do not say themselves
+  /// @param mapping the mapping to read them with, if the user gives one
+  record How(ReadSettings settings, Optional<Mapping> mapping) {
+    static final How USUAL = new How(ReadSettings.DEFAULT, Optional.empty());
+
+    private Tally read(Path path, Sink sink) throws IOException {
+      if (mapping.isEmpty()) {
+        return Reports.read(path, settings, sink);
+      }
+      try {
+        return Reports.read(path, mapping.get(), settings, sink);
+      } catch (MappingMistakes mistakes) {
+        throw MappingFile.problem(mistakes);
+      }
+    }
+  }
+
   /// Reads a file or folder into the journal.
   ///
+  /// @param how how it is read
   /// @param held names of the documents that the case holds
   static FileImport run(
-      Journal journal,
-      Path path,
-      ReadSettings settings,
-      Set<String> held,
-      String author,
-      Session session) {
+      Journal journal, Path path, How how, Set<String> held, String author, Session session) {
     requireReadable(path);
     String name =
         Optional.ofNullable(path.toAbsolutePath().normalize().getFileName())
@@ -49,7 +66,7 @@ record FileImport(
     var bar = new ProgressBar(session.err(), session.progress());
     try (Import work = journal.startImport(author, session.now())) {
       var taker = new Taker(work, flaws, bar);
-      Tally tally = Reports.read(path, settings, taker);
+      Tally tally = how.read(path, taker);
       boolean listsFlaws = !flaws.isEmpty() || held.contains(FlawDocument.name(name));
       if (listsFlaws) {
         work.accept(FlawDocument.of(name, flaws, tally.flawCount() - flaws.size()));
