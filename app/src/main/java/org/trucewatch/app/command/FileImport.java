@@ -78,7 +78,7 @@ record FileImport(
           "could not read "
               + path
               + " ("
-              + problem.getClass().getSimpleName()
+              + DiskProblem.words(problem)
               + "). Nothing of it was added. Check that the file is whole and that you may read"
               + " it.",
           problem);

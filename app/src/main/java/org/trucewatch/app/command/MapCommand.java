@@ -71,8 +71,9 @@ final class MapCommand implements Command {
       known.ifPresent(format ->
           page.text(
               "This is " + format.words() + ", which `trucewatch add` reads without a mapping.\n"));
-      show(proposal, given.option(TO).map(Path::of), page);
+      summary(proposal, page);
       session.print(page);
+      write(proposal, given.option(TO).map(Path::of), session);
       return Exit.OK;
     } catch (IOException problem) {
       throw new Problem(
@@ -82,8 +83,7 @@ final class MapCommand implements Command {
     }
   }
 
-  private static void show(Proposal proposal, Optional<Path> target, Lines page)
-      throws IOException {
+  private static void summary(Proposal proposal, Lines page) {
     page.text("Sure of:");
     proposal.sure().forEach(line -> page.text("  ", Visible.of(line)));
     if (proposal.sure().isEmpty()) {
@@ -92,14 +92,21 @@ final class MapCommand implements Command {
     page.blank().text("To answer:");
     proposal.questions().forEach(line -> page.text("  ", Visible.of(line)));
     page.blank();
-    if (target.isPresent()) {
-      Targets.requireFree(target.get());
-      Files.writeString(target.get(), proposal.text(), StandardOpenOption.CREATE_NEW);
-      page.text("Wrote the proposal to " + target.get() + ". Answer the lines with \"# ?\" there.");
-    } else {
-      proposal.text().lines().forEach(line -> page.text("", Visible.of(line)));
-      page.blank().text("Write it to a file with --to M.yaml.");
+  }
+
+  /// Writes the proposal to a file, or shows it exactly as it would stand there.
+  private static void write(Proposal proposal, Optional<Path> target, Session session)
+      throws IOException {
+    if (target.isEmpty()) {
+      proposal.text().lines().forEach(line -> session.print(Visible.of(line) + "\n"));
+      session.print("\nWrite it to a file with --to M.yaml.\n");
+      return;
     }
+    Targets.requireFree(target.get());
+    Targets.requireFolder(target.get());
+    Files.writeString(target.get(), proposal.text(), StandardOpenOption.CREATE_NEW);
+    session.print(
+        "Wrote the proposal to " + target.get() + ". Answer the lines with \"# ?\" there.\n");
   }
 
   private static Proposal choose(List<Proposal> proposals, Optional<String> sheet) {

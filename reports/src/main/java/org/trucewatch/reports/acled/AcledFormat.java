@@ -28,6 +28,7 @@ import org.trucewatch.reports.table.Cells;
 import org.trucewatch.reports.table.Flaw.Kind;
 import org.trucewatch.reports.table.Flaw.Outcome;
 import org.trucewatch.reports.table.Format;
+import org.trucewatch.reports.table.KeptCells;
 import org.trucewatch.reports.table.ReadSettings;
 import org.trucewatch.reports.table.Reader;
 import org.trucewatch.reports.table.Row;
@@ -82,7 +83,8 @@ public final class AcledFormat implements Reader {
     long bytesBefore = 0;
     for (Table table : tables) {
       checkColumns(table, account);
-      table.rows(account, bytesBefore, row -> reading.take(table, row));
+      var kept = new KeptCells(table.header());
+      table.rows(account, bytesBefore, row -> reading.take(table, row, kept));
       bytesBefore += table.size();
     }
   }
@@ -119,7 +121,11 @@ public final class AcledFormat implements Reader {
       ReadSettings settings,
       Account account) {
 
-    void take(Table table, Row row) {
+    void take(Table table, Row row, KeptCells keptCells) {
+      if (row.isTags()) {
+        account.skipped();
+        return;
+      }
       var cells = new Cells(table, row, account);
       String id = id(cells);
       var happened = AcledDates.happened(cells, settings.dateOrder());
@@ -136,7 +142,7 @@ public final class AcledFormat implements Reader {
       var cites = cites(cells);
       var report = new ReportId(id);
       var page = new Page("", "", "", headline(event));
-      var original = new Report.Original(cells.text("notes"), kept(table, row));
+      var original = new Report.Original(cells.text("notes"), keptCells.of(row));
       account.item(new Report(report, source, publication, page, cites, original));
       var voice = new Voice(source, Stance.ASSERTS, false);
       account.item(new Claim(new ClaimId(id), report, voice, event, harm, note));
@@ -179,14 +185,6 @@ public final class AcledFormat implements Reader {
           + (second.isEmpty() ? "" : " and " + second)
           + ", "
           + event.where().asWritten();
-    }
-
-    private static List<Report.Cell> kept(Table table, Row row) {
-      var cells = new ArrayList<Report.Cell>(row.cells().size());
-      for (int i = 0; i < row.cells().size(); i++) {
-        cells.add(new Report.Cell(table.header().get(i), row.cells().get(i)));
-      }
-      return cells;
     }
   }
 }

@@ -1,7 +1,11 @@
 package org.trucewatch.reports.files;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
@@ -21,11 +25,29 @@ final class Xml implements AutoCloseable {
   Xml(InputStream in) throws IOException {
     this.in = in;
     try {
-      this.reader = FACTORY.createXMLStreamReader(in);
-    } catch (XMLStreamException | RuntimeException e) {
+      this.reader = FACTORY.createXMLStreamReader(decoded(in));
+    } catch (XMLStreamException | IOException | RuntimeException e) {
       in.close();
       throw UnreadableFile.find(e).orElseThrow(() -> new IOException(e));
     }
+  }
+
+  /// The text of the file: UTF-8, or UTF-16 by its mark. Decoded here, because the parser would
+  /// write about damaged bytes to the terminal.
+  private static Reader decoded(InputStream in) throws IOException {
+    var buffered = new BufferedInputStream(in, 1 << 16);
+    buffered.mark(4);
+    byte[] head = buffered.readNBytes(3);
+    buffered.reset();
+    boolean isUtf16 =
+        head.length > 1
+            && ((head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)
+                || (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE));
+    if (!isUtf16 && head.length == 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB) {
+      buffered.skipNBytes(3);
+    }
+    var charset = isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    return new InputStreamReader(buffered, charset.newDecoder());
   }
 
   private static XMLInputFactory factory() {

@@ -54,6 +54,10 @@ final class MappedRows {
   }
 
   void take(Table table, Row row) {
+    if (row.isTags()) {
+      account.skipped();
+      return;
+    }
     var cells = new FieldCells(mapping, new Cells(table, row, account));
     List<Item> items = items(cells);
     if (cells.cells().isRefused()) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -25,6 +27,14 @@ public final class Archive {
   public Archive part(String name, byte[] bytes) {
     parts.put(name, bytes);
     return this;
+  }
+
+  List<String> names() {
+    return List.copyOf(parts.keySet());
+  }
+
+  byte[] get(String name) {
+    return Objects.requireNonNull(parts.get(name), name);
   }
 
   public byte[] bytes() {

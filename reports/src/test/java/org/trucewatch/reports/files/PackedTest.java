@@ -83,6 +83,16 @@ class PackedTest {
   }
 
   @Test
+  void titlesAboveTheHeaderOfATextAreSteppedOverAndTold() {
+    String text = "Strikes of 2010,,\n,,\n\"As of\nMay\",,\nid,date,dead\n1,2010,3\n";
+    var opened = open(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(opened.cells()).containsExactly(List.of("1", "2010", "3"));
+    assertThat(opened.flaw(Kind.LINES_ABOVE_HEADER).place().line()).isEqualTo(5);
+    assertThat(open("Title\n\na;b\n1;2, 3\n".getBytes(StandardCharsets.UTF_8)).cells())
+        .containsExactly(List.of("1", "2, 3"));
+  }
+
+  @Test
   void aWebPageIsNamedAsSuch() {
     var opened =
         open("<!DOCTYPE html><html><body>Not found</body></html>".getBytes(StandardCharsets.UTF_8));
