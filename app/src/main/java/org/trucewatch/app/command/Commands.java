@@ -22,6 +22,7 @@ public final class Commands {
         new DemoCommand(),
         new NewCommand(),
         new AddCommand(),
+        new MapCommand(),
         new StatusCommand(),
         new FlawsCommand(),
         new IncidentsCommand(),
