@@ -1,0 +1,179 @@
+package org.trucewatch.reports.places;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.trucewatch.claims.Country;
+import org.trucewatch.claims.Point;
+
+/// Reads the places of UCDP GED rows: those located to a named place or a district (`where_prec` 1
+/// to 3) with the coordinates that GED's coders gave them, and the districts (`adm_2`) that they
+/// make up. Rows of one name in one district are one place at the coordinates most rows give.
+final class GedPlaces {
+  private static final double LEAST_DISTRICT_KM = 15;
+  private static final double MOST_DISTRICT_KM = 150;
+  private static final double MOST_IN_DISTRICT = 0.9;
+
+  private GedPlaces() {}
+
+  /// What makes rows one place.
+  private record Key(String country, String admin1, String admin2, String name)
+      implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::country)
+            .thenComparing(Key::admin1)
+            .thenComparing(Key::admin2)
+            .thenComparing(Key::name);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+
+    String id() {
+      return ("ged:" + country + "/" + admin1 + "/" + admin2 + "/" + name).replace(' ', '-');
+    }
+  }
+
+  /// Rows of one place.
+  private static final class Rows {
+    private final Set<String> names = new TreeSet<>();
+    private final Set<String> admin1 = new TreeSet<>();
+    private final Set<String> admin2 = new TreeSet<>();
+    private final TreeMap<List<Double>, Integer> points = new TreeMap<>(ORDER);
+    private static final Comparator<List<Double>> ORDER =
+        Comparator.<List<Double>, Double>comparing(List::getFirst).thenComparing(List::getLast);
+
+    void add(String name, String first, String second, Point point) {
+      names.add(name);
+      addIfSaid(admin1, first);
+      addIfSaid(admin2, second);
+      points.merge(List.of(point.latitude(), point.longitude()), 1, Integer::sum);
+    }
+
+    private static void addIfSaid(Set<String> set, String word) {
+      if (!word.isBlank()) {
+        set.add(word);
+      }
+    }
+
+    Point usual() {
+      List<Double> best = points.firstKey();
+      for (Map.Entry<List<Double>, Integer> entry : points.entrySet()) {
+        if (entry.getValue() > points.getOrDefault(best, 0)) {
+          best = entry.getKey();
+        }
+      }
+      return new Point(best.getFirst(), best.getLast());
+    }
+  }
+
+  static void read(String text, PlaceCollector found) {
+    var places = new TreeMap<Key, Rows>();
+    var districts = new TreeMap<Key, Rows>();
+    var centres = new TreeMap<Key, Rows>();
+    CsvRows.read(text, found, row -> row(row, found, places, districts, centres));
+    places.forEach((key, rows) -> found.add(place(key, rows)));
+    districts.forEach(
+        (key, rows) -> found.add(district(key, rows, Optional.ofNullable(centres.get(key)))));
+  }
+
+  private static void row(
+      CsvRows.Row row,
+      PlaceCollector found,
+      Map<Key, Rows> places,
+      Map<Key, Rows> districts,
+      Map<Key, Rows> centres) {
+    String precision = row.cell("where_prec");
+    if (!precision.matches("[123]")) {
+      return;
+    }
+    Optional<Point> point = found.point(row.line(), row.cell("latitude"), row.cell("longitude"));
+    List<String> names = found.names(row.line(), List.of(row.cell("where_coordinates")));
+    if (point.isEmpty() || names.isEmpty()) {
+      return;
+    }
+    String country =
+        CountryNames.find(row.cell("country").replaceAll("\\s*\\(.*\\)$", ""))
+            .or(() -> Borders.packed().at(point.get()).country())
+            .orElse(Country.UNKNOWN)
+            .code();
+    String admin1 = row.cell("adm_1");
+    String admin2 = row.cell("adm_2");
+    String name = names.getFirst();
+    var key = new Key(country, core(admin1), core(admin2), core(name));
+    places.computeIfAbsent(key, _ -> new Rows()).add(name, admin1, admin2, point.get());
+    if (!admin2.isBlank()) {
+      var district = new Key(country, core(admin1), "", core(admin2));
+      districts.computeIfAbsent(district, _ -> new Rows()).add(admin2, admin1, "", point.get());
+      if (precision.equals("3") && core(name).equals(core(admin2))) {
+        centres.computeIfAbsent(district, _ -> new Rows()).add(admin2, admin1, "", point.get());
+      }
+    }
+  }
+
+  private static String core(String name) {
+    return PlaceWords.of(name).core();
+  }
+
+  private static Place place(Key key, Rows rows) {
+    PlaceKind kind =
+        rows.names.stream()
+            .map(name -> PlaceWords.of(name).kind())
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(PlaceKind.SETTLEMENT);
+    boolean wide =
+        kind == PlaceKind.DISTRICT || kind == PlaceKind.FEATURE || kind == PlaceKind.AREA;
+    return new Place(
+        key.id(),
+        names(rows),
+        kind,
+        within(key, rows),
+        rows.usual(),
+        new Place.Extent(wide ? Regions.NEAR_KM : 2, 0));
+  }
+
+  /// A district: the centre that rows located to it give, else the middle of its places; as wide as
+  /// most of them lie.
+  private static Place district(Key key, Rows rows, Optional<Rows> centre) {
+    List<Point> points =
+        rows.points.keySet().stream()
+            .map(pair -> new Point(pair.getFirst(), pair.getLast()))
+            .toList();
+    Point middle = centre.map(Rows::usual).orElseGet(() -> Ground.middle(points));
+    var distances = new ArrayList<>(points.stream().map(middle::distanceKm).sorted().toList());
+    double reach = distances.get((int) (MOST_IN_DISTRICT * (distances.size() - 1)));
+    return new Place(
+        key.id() + "/district",
+        names(rows),
+        PlaceKind.DISTRICT,
+        within(key, rows),
+        middle,
+        new Place.Extent(Math.clamp(reach, LEAST_DISTRICT_KM, MOST_DISTRICT_KM), 0));
+  }
+
+  private static List<String> names(Rows rows) {
+    var names = new LinkedHashSet<String>();
+    for (String name : rows.names) {
+      names.add(name);
+      for (String part : name.split("[/(]", -1)) {
+        names.add(part.replace(")", "").strip());
+      }
+    }
+    return names.stream().filter(name -> !Spelling.fold(name).isEmpty()).toList();
+  }
+
+  private static Place.Within within(Key key, Rows rows) {
+    return new Place.Within(
+        new Country(key.country()),
+        rows.admin1.stream().findFirst(),
+        rows.admin2.stream().findFirst());
+  }
+}

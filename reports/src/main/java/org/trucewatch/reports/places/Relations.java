@@ -1,0 +1,236 @@
+package org.trucewatch.reports.places;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.trucewatch.claims.Country;
+import org.trucewatch.claims.WherePrecision;
+import org.trucewatch.reports.places.PlaceAnswer.Resolved;
+import org.trucewatch.reports.places.PlaceAnswer.Unresolved;
+import org.trucewatch.reports.places.Scoring.Surrounding;
+
+/// Works out a phrase: the places in it first, then how they lie to each other.
+final class Relations {
+  private static final double APART_KM = 40;
+  private static final String SOMEWHERE = "somewhere in or near ";
+
+  private final Resolver resolver;
+
+  Relations(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  PlaceAnswer resolve(Phrase phrase, PlaceQuery query, List<Surrounding> around) {
+    return switch (phrase) {
+      case Phrase.Named(String words) -> named(words, query, around);
+      case Phrase.Near(Phrase place) -> map(resolve(place, query, around), Regions::near);
+      case Phrase.Offset(double km, var bearing, Phrase place) ->
+          map(resolve(place, query, around), region -> Regions.offset(km, bearing, region));
+      case Phrase.Between(Phrase from, Phrase to) -> between(from, to, query, around);
+      case Phrase.Border(String line, Optional<Phrase> near) -> border(line, near, query, around);
+      case Phrase.Beside(Phrase place) -> beside(place, query, around);
+      case Phrase.Part part -> part(part, query, around);
+      case Phrase.Within(Phrase inner, Phrase outer) -> within(inner, outer, query, around);
+      case Phrase.Several(List<Phrase> places) -> several(places, query, around);
+      case Phrase.Either(List<Phrase> readings) -> either(readings, query, around);
+      case Phrase.Vague(String words) -> vague(words, query);
+    };
+  }
+
+  private static PlaceAnswer map(PlaceAnswer answer, Function<Region, Region> change) {
+    return answer instanceof Resolved(Region region, String why, List<Candidate> candidates)
+        ? new Resolved(change.apply(region), why, candidates)
+        : answer;
+  }
+
+  /// A name, or two spellings of one name with a stroke between.
+  private PlaceAnswer named(String words, PlaceQuery query, List<Surrounding> around) {
+    PlaceAnswer whole = resolver.named(words, query, around);
+    if (whole instanceof Resolved || words.indexOf('/') < 0) {
+      return whole;
+    }
+    for (String one : words.split("/", -1)) {
+      PlaceAnswer answer = one.isBlank() ? whole : resolver.named(one.strip(), query, around);
+      if (answer instanceof Resolved) {
+        return answer;
+      }
+    }
+    return whole;
+  }
+
+  private PlaceAnswer either(List<Phrase> readings, PlaceQuery query, List<Surrounding> around) {
+    PlaceAnswer answer = new Unresolved("Nothing was said.", List.of());
+    for (Phrase reading : readings) {
+      answer = resolve(reading, query, around);
+      if (answer instanceof Resolved) {
+        return answer;
+      }
+    }
+    return answer;
+  }
+
+  private static PlaceAnswer vague(String words, PlaceQuery query) {
+    boolean line = BorderLines.find(words).isPresent();
+    if (line) {
+      return BorderLines.find(words)
+          .flatMap(found -> Regions.border(found.chains(), Optional.empty(), found.words()))
+          .<PlaceAnswer>map(region -> new Resolved(region, "A line with a name.", List.of()))
+          .orElseGet(() -> new Unresolved("The line has no course on our map.", List.of()));
+    }
+    return new Unresolved(
+        "\"" + (words.isEmpty() ? query.asWritten() : words) + "\" names no place.", List.of());
+  }
+
+  private PlaceAnswer between(Phrase from, Phrase to, PlaceQuery query, List<Surrounding> around) {
+    PlaceAnswer a = resolve(from, query, around);
+    PlaceAnswer b = resolve(to, query, around);
+    if (a instanceof Resolved first && b instanceof Resolved second) {
+      return new Resolved(
+          Regions.between(first.region(), second.region()),
+          first.why() + " " + second.why(),
+          joined(first, second));
+    }
+    return a instanceof Resolved ? b : a;
+  }
+
+  private static List<Candidate> joined(PlaceAnswer a, PlaceAnswer b) {
+    var all = new ArrayList<>(a.candidates());
+    all.addAll(b.candidates());
+    return all;
+  }
+
+  private PlaceAnswer border(
+      String words, Optional<Phrase> near, PlaceQuery query, List<Surrounding> around) {
+    Optional<BorderLines.Line> line = BorderLines.find(words);
+    if (line.isEmpty()) {
+      return new Unresolved(
+          "No border of \"" + words.replace('|', '-') + "\" is known.", List.of());
+    }
+    Optional<PlaceAnswer> beside = near.map(place -> resolve(place, query, around));
+    if (beside.isPresent() && !(beside.get() instanceof Resolved)) {
+      return beside.get();
+    }
+    Optional<Region> place =
+        beside.flatMap(answer ->
+            answer instanceof Resolved found ? Optional.of(found.region()) : Optional.empty());
+    return Regions.border(line.get().chains(), place, line.get().words())
+        .<PlaceAnswer>map(region -> new Resolved(region, "A border on our map.", List.of()))
+        .orElseGet(() -> new Unresolved("The place named is not at that border.", List.of()));
+  }
+
+  private PlaceAnswer beside(Phrase phrase, PlaceQuery query, List<Surrounding> around) {
+    PlaceAnswer place = resolve(phrase, query, around);
+    if (!(place instanceof Resolved(Region region, String why, var candidates))) {
+      return place;
+    }
+    for (Country country : Borders.packed().possible(region.area())) {
+      var line = BorderLines.of(country);
+      Optional<Region> found = Regions.border(line.chains(), Optional.of(region), line.words());
+      if (found.isPresent()) {
+        return new Resolved(found.get(), why, candidates);
+      }
+    }
+    return map(place, Regions::near);
+  }
+
+  /// "North Waziristan" is a name; "northern Kandahar" is a part.
+  private PlaceAnswer part(Phrase.Part part, PlaceQuery query, List<Surrounding> around) {
+    PlaceAnswer whole = named(query.asWritten(), query, around);
+    if (part.place() instanceof Phrase.Named(String rest) && part.bearing().isPresent()) {
+      String direction = part.bearing().get().name();
+      for (String form : List.of(direction, direction + "ern")) {
+        PlaceAnswer named = resolver.named(form + " " + rest, query, around);
+        if (named instanceof Resolved found && isSpeltAlike(found)) {
+          return named;
+        }
+      }
+    }
+    if (whole instanceof Resolved found && isSpeltAlike(found)) {
+      return whole;
+    }
+    return map(
+        resolve(part.place(), query, around), region -> Regions.part(part.bearing(), region));
+  }
+
+  private static boolean isSpeltAlike(Resolved found) {
+    return !found.candidates().isEmpty()
+        && found.candidates().getFirst().reasons().contains("spelt alike");
+  }
+
+  /// A place in a place, or places in a row: which it is shows when both are known.
+  private PlaceAnswer within(
+      Phrase inner, Phrase outer, PlaceQuery query, List<Surrounding> around) {
+    Optional<PlaceAnswer> provinces = provinces(new Phrase.Within(inner, outer), query, around);
+    if (provinces.isPresent()) {
+      return provinces.get();
+    }
+    PlaceAnswer second = resolve(outer, query, around);
+    if (!(second instanceof Resolved out)) {
+      PlaceAnswer alone = resolve(inner, query, around);
+      return alone instanceof Resolved ? alone : second;
+    }
+    var closer = new ArrayList<>(around);
+    closer.add(Resolver.surrounding(out.region().words(), out.region()));
+    PlaceAnswer first = resolve(inner, query, closer);
+    if (first instanceof Resolved in) {
+      boolean peers =
+          in.region().precision().code() >= out.region().precision().code()
+              && out.region().area().distanceKm(in.region().area().centre()) > APART_KM;
+      return peers
+          ? new Resolved(
+              Regions.several(List.of(in.region(), out.region())),
+              in.why() + " " + out.why(),
+              joined(in, out))
+          : in;
+    }
+    String words = out.region().words();
+    String said = words.startsWith(SOMEWHERE) ? words : SOMEWHERE + words;
+    Region coarser = out.region().with(WherePrecision.NEAR, said);
+    return new Resolved(coarser, out.why() + " What it says of it is not known.", out.candidates());
+  }
+
+  /// "Kunar, Nangarhar, Zabul": a row of different provinces, not a place within a place.
+  private Optional<PlaceAnswer> provinces(
+      Phrase phrase, PlaceQuery query, List<Surrounding> around) {
+    var names = new ArrayList<Phrase>();
+    Phrase rest = phrase;
+    while (rest instanceof Phrase.Within(Phrase inner, Phrase outer)) {
+      names.add(inner);
+      rest = outer;
+    }
+    names.add(rest);
+    var regions = new LinkedHashMap<String, Region>();
+    for (Phrase name : names) {
+      if (!(name instanceof Phrase.Named(String words))
+          || !(resolver.named(words + " province", query, List.of()) instanceof Resolved found)
+          || found.region().precision() != WherePrecision.PROVINCE
+          || !isSpeltAlike(found)) {
+        return Optional.empty();
+      }
+      regions.put(found.region().words(), found.region());
+    }
+    return regions.size() < names.size()
+        ? Optional.empty()
+        : Optional.of(
+            new Resolved(
+                Regions.several(List.copyOf(regions.values())), "A row of provinces.", List.of()));
+  }
+
+  private PlaceAnswer several(List<Phrase> places, PlaceQuery query, List<Surrounding> around) {
+    var regions = new ArrayList<Region>();
+    var why = new ArrayList<String>();
+    var candidates = new ArrayList<Candidate>();
+    for (Phrase place : places) {
+      PlaceAnswer answer = resolve(place, query, around);
+      if (!(answer instanceof Resolved found)) {
+        return answer;
+      }
+      regions.add(found.region());
+      why.add(found.why());
+      candidates.addAll(found.candidates());
+    }
+    return new Resolved(Regions.several(regions), String.join(" ", why), candidates);
+  }
+}
