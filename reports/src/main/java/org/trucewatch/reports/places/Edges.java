@@ -1,6 +1,7 @@
 package org.trucewatch.reports.places;
 
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.trucewatch.claims.Point;
 
@@ -44,7 +45,7 @@ final class Edges {
     fill(provinces);
     int[] filled = new int[COLUMNS * LINES];
     for (int edge = 0; edge < count; edge++) {
-      eachCell(edge, cell -> starts[cell + 1]++ < 0);
+      eachCell(edge, cell -> starts[cell + 1]++);
     }
     for (int cell = 0; cell < COLUMNS * LINES; cell++) {
       starts[cell + 1] += starts[cell];
@@ -52,7 +53,7 @@ final class Edges {
     edgeOf = new int[starts[COLUMNS * LINES]];
     for (int edge = 0; edge < count; edge++) {
       int now = edge;
-      eachCell(edge, cell -> (edgeOf[starts[cell] + filled[cell]++] = now) < 0);
+      eachCell(edge, cell -> edgeOf[starts[cell] + filled[cell]++] = now);
     }
   }
 
@@ -74,14 +75,14 @@ final class Edges {
     }
   }
 
-  private void eachCell(int edge, IntPredicate taker) {
+  private void eachCell(int edge, IntConsumer taker) {
     int x1 = column(Math.min(ends[4 * edge], ends[4 * edge + 2]));
     int x2 = column(Math.max(ends[4 * edge], ends[4 * edge + 2]));
     int y1 = line(Math.min(ends[4 * edge + 1], ends[4 * edge + 3]));
     int y2 = line(Math.max(ends[4 * edge + 1], ends[4 * edge + 3]));
     for (int y = y1; y <= y2; y++) {
       for (int x = x1; x <= x2; x++) {
-        taker.test(y * COLUMNS + x);
+        taker.accept(y * COLUMNS + x);
       }
     }
   }

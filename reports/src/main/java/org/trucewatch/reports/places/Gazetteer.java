@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trucewatch.claims.Country;
+import org.trucewatch.claims.Where;
 
 /// Finds what place is meant by words: the door to places.
 ///
@@ -44,6 +46,11 @@ public final class Gazetteer {
     return PACKED;
   }
 
+  /// The country of a two-letter code in capitals or of a name in one of ten languages.
+  public static Optional<Country> country(String words) {
+    return CountryNames.parse(words);
+  }
+
   /// This gazetteer and more places. Of two places with one id the one whose text sorts last is
   /// kept, so that order does not matter.
   public Gazetteer with(Collection<Place> more) {
@@ -52,6 +59,13 @@ public final class Gazetteer {
       all.merge(place.id(), place, (a, b) -> a.toString().compareTo(b.toString()) >= 0 ? a : b);
     }
     return new Gazetteer(all);
+  }
+
+  /// This gazetteer and the places that located events teach: those with coordinates, located to a
+  /// named place or a district. Rows of one name in one district are one place, at the coordinates
+  /// that most of them give.
+  public Gazetteer learning(Collection<Where> located) {
+    return with(GedPlaces.learn(located));
   }
 
   /// The places added to those packed into the program, by id.

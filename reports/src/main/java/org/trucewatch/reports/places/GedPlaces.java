@@ -1,6 +1,7 @@
 package org.trucewatch.reports.places;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.trucewatch.claims.Country;
 import org.trucewatch.claims.Point;
+import org.trucewatch.claims.Where;
+import org.trucewatch.claims.WherePrecision;
 
 /// Reads the places of UCDP GED rows: those located to a named place or a district (`where_prec` 1
 /// to 3) with the coordinates that GED's coders gave them, and the districts (`adm_2`) that they
 /// make up. Rows of one name in one district are one place at the coordinates most rows give.
 final class GedPlaces {
-  private static final double LEAST_DISTRICT_KM = 15;
+  private static final double LEAST_DISTRICT_KM = 25;
   private static final double MOST_DISTRICT_KM = 150;
   private static final double MOST_IN_DISTRICT = 0.9;
 
@@ -75,47 +78,77 @@ final class GedPlaces {
   }
 
   static void read(String text, PlaceCollector found) {
+    var located = new ArrayList<Where>();
+    CsvRows.read(text, found, row -> row(row, found).ifPresent(located::add));
+    learn(located).forEach(found::add);
+  }
+
+  /// The places and districts that located events teach. Events located more coarsely than to a
+  /// district, or without coordinates, teach none.
+  static List<Place> learn(Collection<Where> located) {
     var places = new TreeMap<Key, Rows>();
     var districts = new TreeMap<Key, Rows>();
     var centres = new TreeMap<Key, Rows>();
-    CsvRows.read(text, found, row -> row(row, found, places, districts, centres));
-    places.forEach((key, rows) -> found.add(place(key, rows)));
+    for (Where where : located) {
+      boolean fine = where.precision().code() <= WherePrecision.DISTRICT.code();
+      if (fine && where.point().isPresent() && !core(where.asWritten()).isEmpty()) {
+        add(where, where.point().get(), places, districts, centres);
+      }
+    }
+    var learned = new ArrayList<Place>();
+    places.forEach((key, rows) -> learned.add(place(key, rows)));
     districts.forEach(
-        (key, rows) -> found.add(district(key, rows, Optional.ofNullable(centres.get(key)))));
+        (key, rows) -> learned.add(district(key, rows, Optional.ofNullable(centres.get(key)))));
+    return learned;
   }
 
-  private static void row(
-      CsvRows.Row row,
-      PlaceCollector found,
+  private static void add(
+      Where where,
+      Point point,
       Map<Key, Rows> places,
       Map<Key, Rows> districts,
       Map<Key, Rows> centres) {
+    String country = where.country().code();
+    String admin1 = where.admin1().orElse("");
+    String admin2 = where.admin2().orElse("");
+    String name = where.asWritten();
+    var key = new Key(country, core(admin1), core(admin2), core(name));
+    places.computeIfAbsent(key, _ -> new Rows()).add(name, admin1, admin2, point);
+    if (!admin2.isBlank()) {
+      var district = new Key(country, core(admin1), "", core(admin2));
+      districts.computeIfAbsent(district, _ -> new Rows()).add(admin2, admin1, "", point);
+      if (where.precision() == WherePrecision.DISTRICT && core(name).equals(core(admin2))) {
+        centres.computeIfAbsent(district, _ -> new Rows()).add(admin2, admin1, "", point);
+      }
+    }
+  }
+
+  private static Optional<Where> row(CsvRows.Row row, PlaceCollector found) {
     String precision = row.cell("where_prec");
     if (!precision.matches("[123]")) {
-      return;
+      return Optional.empty();
     }
     Optional<Point> point = found.point(row.line(), row.cell("latitude"), row.cell("longitude"));
     List<String> names = found.names(row.line(), List.of(row.cell("where_coordinates")));
     if (point.isEmpty() || names.isEmpty()) {
-      return;
+      return Optional.empty();
     }
-    String country =
+    Country country =
         CountryNames.find(row.cell("country").replaceAll("\\s*\\(.*\\)$", ""))
             .or(() -> Borders.packed().at(point.get()).country())
-            .orElse(Country.UNKNOWN)
-            .code();
-    String admin1 = row.cell("adm_1");
-    String admin2 = row.cell("adm_2");
-    String name = names.getFirst();
-    var key = new Key(country, core(admin1), core(admin2), core(name));
-    places.computeIfAbsent(key, _ -> new Rows()).add(name, admin1, admin2, point.get());
-    if (!admin2.isBlank()) {
-      var district = new Key(country, core(admin1), "", core(admin2));
-      districts.computeIfAbsent(district, _ -> new Rows()).add(admin2, admin1, "", point.get());
-      if (precision.equals("3") && core(name).equals(core(admin2))) {
-        centres.computeIfAbsent(district, _ -> new Rows()).add(admin2, admin1, "", point.get());
-      }
-    }
+            .orElse(Country.UNKNOWN);
+    return Optional.of(
+        new Where(
+            names.getFirst(),
+            said(row.cell("adm_1")),
+            said(row.cell("adm_2")),
+            country,
+            point,
+            WherePrecision.find(Integer.parseInt(precision)).orElse(WherePrecision.NEAR)));
+  }
+
+  private static Optional<String> said(String cell) {
+    return cell.isBlank() ? Optional.empty() : Optional.of(cell);
   }
 
   private static String core(String name) {

@@ -23,8 +23,8 @@ sealed interface Phrase {
   /// Where a place meets the border of its country.
   record Beside(Phrase place) implements Phrase {}
 
-  /// A part of a place.
-  record Part(Optional<Bearing> bearing, Phrase place) implements Phrase {}
+  /// A part of a place; the words may also be a name, such as "North Waziristan".
+  record Part(String words, Optional<Bearing> bearing, Phrase place) implements Phrase {}
 
   /// A place within another.
   record Within(Phrase inner, Phrase outer) implements Phrase {}

@@ -94,7 +94,8 @@ final class PhraseReader {
             ? a.map(place -> (Phrase) new Phrase.Offset(km, bearing(fit), place))
             : Optional.empty();
       }
-      case "bearing" -> a.map(place -> new Phrase.Part(bearing(fit), new Phrase.Near(place)));
+      case "bearing" ->
+          a.map(place -> new Phrase.Part(fit.group(), bearing(fit), new Phrase.Near(place)));
       case "between" ->
           a.flatMap(
               from -> group(fit, "b").map(words -> new Phrase.Between(from, read(words, depth))));
@@ -109,7 +110,7 @@ final class PhraseReader {
       case "border" -> border(fit, a);
       case "beside" -> a.map(Phrase.Beside::new);
       case "near", "sector" -> a.map(Phrase.Near::new);
-      case "part" -> a.map(place -> new Phrase.Part(bearing(fit), place));
+      case "part" -> a.map(place -> new Phrase.Part(fit.group(), bearing(fit), place));
       case "over" -> a;
       default -> throw new IllegalStateException("The table of relative words has " + shape);
     };
@@ -144,7 +145,8 @@ final class PhraseReader {
     }
     String[] several = LIST.split(words, MOST_PARTS);
     if (several.length > 1) {
-      return new Phrase.Several(Arrays.stream(several).map(one -> read(one, depth)).toList());
+      var places = Arrays.stream(several).map(one -> read(one, depth)).toList();
+      return new Phrase.Either(List.of(new Phrase.Named(words), new Phrase.Several(places)));
     }
     Matcher counted = COUNTED.matcher(words);
     if (counted.find() && counted.end() < words.length() && !LEANS.matcher(words).find()) {

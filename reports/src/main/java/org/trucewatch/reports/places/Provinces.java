@@ -3,6 +3,7 @@ package org.trucewatch.reports.places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.trucewatch.claims.Country;
@@ -101,11 +102,15 @@ final class Provinces {
   }
 
   private static Provinces load() {
+    var more = new HashMap<String, List<String>>();
+    for (String[] row : PackedFile.table("province-names-1.tsv")) {
+      more.put(row[0], List.of(row[1].split("\\|", -1)));
+    }
     var list = new ArrayList<Province>();
     for (String[] row : PackedFile.packedTable("provinces.tsv.gz")) {
-      list.add(
-          new Province(
-              list.size(), row[0], new Country(row[1]), row[4], List.of(row[5].split("\\|", -1))));
+      var names = new ArrayList<>(List.of(row[5].split("\\|", -1)));
+      names.addAll(more.getOrDefault(row[0], List.of()));
+      list.add(new Province(list.size(), row[0], new Country(row[1]), row[4], names));
     }
     List<Rings> outlines =
         PackedFile.packedBytes(

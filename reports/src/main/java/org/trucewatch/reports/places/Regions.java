@@ -150,7 +150,7 @@ final class Regions {
   /// quarters its size on that side.
   static Region part(Optional<Bearing> bearing, Region place) {
     if (bearing.isEmpty()) {
-      return place.with(place.precision(), "the middle of " + place.words());
+      return place.with(place.precision(), "a part of " + place.words());
     }
     Bearing way = bearing.get();
     Area area =
@@ -167,10 +167,20 @@ final class Regions {
     return new Region(area, place.precision(), words);
   }
 
-  /// The part of a line that lies within so many kilometres of a region, as a strip.
+  /// The part of a line that lies near a region, as a strip; nothing if the line is far from it.
   static Optional<Region> border(List<List<Point>> lines, Optional<Region> near, String words) {
+    for (double reach : new double[] {NEAR_KM, 2 * NEAR_KM, 4 * NEAR_KM}) {
+      Optional<Region> found = border(lines, near, reach, words);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Region> border(
+      List<List<Point>> lines, Optional<Region> near, double reach, String words) {
     var kept = new ArrayList<List<Point>>();
-    double reach = near.map(region -> NEAR_KM).orElse(0.0);
     for (List<Point> line : lines) {
       var chain = new ArrayList<Point>();
       for (Point point : line) {

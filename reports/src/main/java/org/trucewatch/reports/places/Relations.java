@@ -137,16 +137,7 @@ final class Relations {
 
   /// "North Waziristan" is a name; "northern Kandahar" is a part.
   private PlaceAnswer part(Phrase.Part part, PlaceQuery query, List<Surrounding> around) {
-    PlaceAnswer whole = named(query.asWritten(), query, around);
-    if (part.place() instanceof Phrase.Named(String rest) && part.bearing().isPresent()) {
-      String direction = part.bearing().get().name();
-      for (String form : List.of(direction, direction + "ern")) {
-        PlaceAnswer named = resolver.named(form + " " + rest, query, around);
-        if (named instanceof Resolved found && isSpeltAlike(found)) {
-          return named;
-        }
-      }
-    }
+    PlaceAnswer whole = named(part.words(), query, around);
     if (whole instanceof Resolved found && isSpeltAlike(found)) {
       return whole;
     }

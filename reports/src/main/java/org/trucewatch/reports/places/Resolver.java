@@ -20,6 +20,7 @@ final class Resolver {
 
   private final Gazetteer gazetteer;
   private final Relations relations = new Relations(this);
+  private final Map<PlaceQuery, Optional<Surrounding>> provinces = new ConcurrentHashMap<>();
   private final Map<PlaceQuery, Optional<Surrounding>> districts = new ConcurrentHashMap<>();
 
   Resolver(Gazetteer gazetteer) {
@@ -109,7 +110,21 @@ final class Resolver {
     if (query.admin1().isEmpty() || query.countries().isEmpty()) {
       return Optional.empty();
     }
-    String words = query.admin1().get();
+    var asked =
+        new PlaceQuery(
+            query.admin1().get(),
+            Optional.empty(),
+            Optional.empty(),
+            query.countries(),
+            Optional.empty());
+    if (provinces.size() > MOST_REMEMBERED) {
+      provinces.clear();
+    }
+    return provinces.computeIfAbsent(asked, this::findProvince);
+  }
+
+  private Optional<Surrounding> findProvince(PlaceQuery query) {
+    String words = query.asWritten();
     NameKeys keys = NameKeys.of(words);
     double best = 0;
     var fitting = new ArrayList<Province>();

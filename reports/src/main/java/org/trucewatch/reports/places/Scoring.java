@@ -3,7 +3,9 @@ package org.trucewatch.reports.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trucewatch.claims.Point;
 
 /// How well a candidate fits: its name first, then where it lies and what it is. The weights are
@@ -39,7 +41,17 @@ final class Scoring {
   /// @param words what it is, for the reasons
   /// @param area where it is
   /// @param toleranceKm how far outside still counts as inside
-  record Surrounding(String words, Area area, double toleranceKm) {}
+  /// @param measured distances measured so far, by id of place
+  record Surrounding(String words, Area area, double toleranceKm, Map<String, Double> measured) {
+    Surrounding(String words, Area area, double toleranceKm) {
+      this(words, area, toleranceKm, new ConcurrentHashMap<>());
+    }
+
+    /// Distances are kept, for the same places are asked about again and again.
+    double distanceKm(Place place) {
+      return measured.computeIfAbsent(place.id(), _ -> area.distanceKm(place.point()));
+    }
+  }
 
   static Candidate score(
       Place place, double fit, Optional<PlaceKind> asked, List<Surrounding> around) {
@@ -47,16 +59,16 @@ final class Scoring {
     reasons.add(name(place, fit));
     double score = fit;
     for (Surrounding one : around) {
-      double apart = Math.max(0, one.area().distanceKm(place.point()) - one.toleranceKm());
-      double points = where(apart, Math.max(25, one.toleranceKm()));
-      score += points;
+      double apart = Math.max(0, one.distanceKm(place) - one.toleranceKm());
+      score += where(apart, Math.max(25, one.toleranceKm()), fit == 1);
       reasons.add(
           apart == 0
               ? "in " + one.words()
               : Math.max(1, Math.round(apart)) + " km outside " + one.words());
     }
     score += kind(place, asked, reasons);
-    if (place.extent().population() > 0) {
+    if (place.extent().population() > 0
+        && asked.filter(kind -> kind != PlaceKind.SETTLEMENT).isEmpty()) {
       score += BY_PEOPLE * StrictMath.log10(place.extent().population());
       reasons.add(String.format(Locale.ROOT, "%d people", place.extent().population()));
     }
@@ -72,14 +84,16 @@ final class Scoring {
         : String.format(Locale.ROOT, "spelling close (%.2f), as \"%s\"", fit, place.name());
   }
 
-  private static double where(double apartKm, double closeKm) {
+  /// A name spelt alike may lie a little outside, for bounds are drawn roughly; another spelling
+  /// may not.
+  private static double where(double apartKm, double closeKm, boolean alike) {
     if (apartKm == 0) {
       return INSIDE;
     }
     if (apartKm <= closeKm) {
-      return CLOSE;
+      return alike ? CLOSE : 0;
     }
-    return apartKm <= 3 * closeKm ? APART : ELSEWHERE;
+    return alike && apartKm <= 3 * closeKm ? APART : ELSEWHERE;
   }
 
   private static double kind(Place place, Optional<PlaceKind> asked, List<String> reasons) {
