@@ -65,10 +65,10 @@ public final class Bench {
       List<Figure> figures = new ArrayList<>();
       for (Path folder : request.cases) {
         figures.addAll(
-            places ? PlaceQuality.score(folder) : CaseQuality.score(folder, request.asOf));
+            places ? PlaceQuality.scoreCase(folder) : CaseQuality.score(folder, request.asOf));
       }
       for (Path file : request.ged) {
-        figures.addAll(places ? PlaceQuality.score(file) : GedQuality.score(file));
+        figures.addAll(places ? PlaceQuality.scoreGed(file) : GedQuality.score(file));
       }
       if (places) {
         figures.addAll(BorderSpeed.measure());

@@ -1,6 +1,7 @@
 package org.trucewatch.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.trucewatch.claims.WherePrecision;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.reports.places.Gazetteer;
 import org.trucewatch.reports.places.PlaceAnswer;
+import org.trucewatch.reports.places.PlaceFile;
 import org.trucewatch.reports.places.PlaceQuery;
 
 /// Scores the gazetteer on located claims: the words of the place, its province, district and
@@ -25,36 +27,78 @@ final class PlaceQuality {
 
   private PlaceQuality() {}
 
-  static List<Figure> score(Path file) throws IOException {
-    List<Figure> figures = new ArrayList<>();
-    String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-    Map<Integer, List<Where>> years = new TreeMap<>();
-    Map<Integer, List<Where>> across = new TreeMap<>();
-    try (BenchCase held = BenchCase.of(file)) {
-      for (Claim claim : held.evidence(AsOf.NOW).claims().values()) {
-        Where where = claim.event().where();
-        if (where.point().isPresent() && where.precision() != WherePrecision.SEA_OR_AIR) {
-          int year = claim.event().happened().from().getYear();
-          years.computeIfAbsent(year, _ -> new ArrayList<>()).add(where);
-          if (isAfghan(where)) {
-            across.computeIfAbsent(year, _ -> new ArrayList<>()).add(where);
-          }
+  /// Scores the rows of a GED file by the coders' names of the places, by the sources' own words
+  /// for them, and those rows that name Afghanistan.
+  static List<Figure> scoreGed(Path file) throws IOException {
+    var rows = PlaceFile.gedRows(Files.readString(file));
+    Map<Integer, List<Where>> named = new TreeMap<>();
+    Map<Integer, List<Where>> described = new TreeMap<>();
+    Map<Integer, List<Where>> afghan = new TreeMap<>();
+    for (PlaceFile.GedRow row : rows) {
+      if (row.where().precision() != WherePrecision.SEA_OR_AIR) {
+        add(named, row.year(), row.where());
+        if (!row.described().isEmpty()) {
+          add(described, row.year(), inWords(row));
+        }
+        if (isAfghan(row)) {
+          add(afghan, row.year(), row.where());
         }
       }
     }
-    figures.addAll(score(name, years, years));
-    if (!across.isEmpty() && across.values().stream().mapToInt(List::size).sum() < total(years)) {
-      figures.addAll(score(name + ", named Afghanistan", across, years));
+    String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+    List<Figure> figures = new ArrayList<>(score(name + ", coders' names", named, named));
+    if (!described.isEmpty()) {
+      figures.addAll(score(name + ", sources' words", described, named));
+    }
+    if (!afghan.isEmpty()) {
+      figures.addAll(score(name + ", rows naming Afghanistan", afghan, named));
     }
     return figures;
   }
 
-  private static int total(Map<Integer, List<Where>> years) {
-    return years.values().stream().mapToInt(List::size).sum();
+  /// Scores the claims of a case that have coordinates; there are no years to learn from.
+  static List<Figure> scoreCase(Path folder) throws IOException {
+    Map<Integer, List<Where>> located = new TreeMap<>();
+    try (BenchCase held = BenchCase.of(folder)) {
+      for (Claim claim : held.evidence(AsOf.NOW).claims().values()) {
+        Where where = claim.event().where();
+        if (where.point().isPresent()) {
+          add(located, claim.event().happened().from().getYear(), where);
+        }
+      }
+    }
+    String name = Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse("");
+    Map<Integer, List<Where>> afghan = new TreeMap<>();
+    located.forEach((year, wheres) ->
+        wheres.stream()
+            .filter(where -> where.country().code().equals("AF"))
+            .forEach(where -> add(afghan, year, where)));
+    List<Figure> figures = new ArrayList<>(score(name, located, Map.of()));
+    if (!afghan.isEmpty()) {
+      figures.addAll(score(name + ", in Afghanistan", afghan, Map.of()));
+    }
+    return figures;
   }
 
-  private static boolean isAfghan(Where where) {
-    return where.country().code().equals("AF") || where.asWritten().contains("Afghan");
+  private static void add(Map<Integer, List<Where>> years, int year, Where where) {
+    years.computeIfAbsent(year, _ -> new ArrayList<>()).add(where);
+  }
+
+  private static Where inWords(PlaceFile.GedRow row) {
+    Where where = row.where();
+    return new Where(
+        row.described(),
+        where.admin1(),
+        where.admin2(),
+        where.country(),
+        where.point(),
+        where.precision());
+  }
+
+  private static boolean isAfghan(PlaceFile.GedRow row) {
+    return row.where().country().code().equals("AF")
+        || row.where().asWritten().contains("fghan")
+        || row.described().contains("fghan");
   }
 
   private static List<Figure> score(
@@ -64,7 +108,7 @@ final class PlaceQuality {
     long start = System.nanoTime();
     asked.values().forEach(year -> year.forEach(where -> packed.add(Gazetteer.packed(), where)));
     double seconds = (System.nanoTime() - start) / 1e9;
-    for (int year : asked.keySet()) {
+    for (int year : taught.isEmpty() ? List.<Integer>of() : List.copyOf(asked.keySet())) {
       var others = new ArrayList<Where>();
       taught.forEach((other, rows) -> {
         if (other != year) {
@@ -78,7 +122,9 @@ final class PlaceQuality {
     figures.add(new Figure(SUITE, name, "places asked", packed.all, "rows"));
     figures.add(new Figure(SUITE, name, "time for one, packed", 1e6 * seconds / packed.all, "us"));
     figures.addAll(packed.figures(name, "packed"));
-    figures.addAll(learned.figures(name, "other years learned"));
+    if (!taught.isEmpty()) {
+      figures.addAll(learned.figures(name, "other years learned"));
+    }
     return figures;
   }
 

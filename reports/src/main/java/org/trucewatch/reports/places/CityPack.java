@@ -31,7 +31,8 @@ final class CityPack {
 
   private CityPack() {}
 
-  static String build(Path file, ProvincePack provinces, Path folder) throws IOException {
+  static String build(Path file, ProvincePack provinces, Sketches sketches, Path folder)
+      throws IOException {
     var rows = new TreeMap<String, TreeMap<Long, String>>();
     int count = 0;
     try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
@@ -40,6 +41,7 @@ final class CityPack {
         if (cells.length == COLUMNS && isKept(cells)) {
           rows.computeIfAbsent(cells[8], _ -> new TreeMap<>())
               .put(Long.parseLong(cells[0]), row(cells, provinces));
+          names(cells).forEach(name -> sketches.add(cells[8], name));
           count++;
         }
       }
@@ -66,17 +68,8 @@ final class CityPack {
   /// Columns: id, feature code, latitude, longitude, number of the province, district code,
   /// population, names parted by "|".
   private static String row(String[] cells, ProvincePack provinces) {
-    boolean region = REGION.contains(cells[8]);
     double latitude = Double.parseDouble(cells[4]);
     double longitude = Double.parseDouble(cells[5]);
-    var names = new ArrayList<String>();
-    names.add(cells[1]);
-    names.add(cells[2]);
-    names.addAll(List.of(cells[3].split(",", -1)));
-    var kept = distinct(names, region);
-    if (!region) {
-      kept = kept.subList(0, Math.min(kept.size(), MOST_NAMES_ELSEWHERE));
-    }
     return String.join(
         "\t",
         cells[0],
@@ -86,7 +79,17 @@ final class CityPack {
         provinces.find(latitude, longitude).map(String::valueOf).orElse(""),
         cells[11],
         cells[14].equals("0") ? "" : cells[14],
-        String.join("|", kept));
+        String.join("|", names(cells)));
+  }
+
+  private static List<String> names(String[] cells) {
+    boolean region = REGION.contains(cells[8]);
+    var names = new ArrayList<String>();
+    names.add(cells[1]);
+    names.add(cells[2]);
+    names.addAll(List.of(cells[3].split(",", -1)));
+    var kept = distinct(names, region);
+    return region ? kept : kept.subList(0, Math.min(kept.size(), MOST_NAMES_ELSEWHERE));
   }
 
   /// The names without those that fold like one before them, without addresses and codes; outside

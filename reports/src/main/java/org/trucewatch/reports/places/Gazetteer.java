@@ -85,11 +85,14 @@ public final class Gazetteer {
   }
 
   /// Places with fitting names in a country.
-  Map<Place, Double> find(NameKeys keys, Country country) {
-    var found = new HashMap<>(PackedPlaces.of(country).find(keys));
+  Map<Place, Double> find(NameKeys keys, Country country, boolean slips) {
+    var found = new HashMap<Place, Double>();
+    if (slips || Sketches.mayHold(country, keys)) {
+      found.putAll(PackedPlaces.of(country).find(keys, slips));
+    }
     NameIndex more = addedByCountry.get(country);
     if (more != null) {
-      found.putAll(more.find(keys));
+      found.putAll(more.find(keys, slips));
     }
     return found;
   }

@@ -79,7 +79,14 @@ final class GedPlaces {
 
   static void read(String text, PlaceCollector found) {
     var located = new ArrayList<Where>();
-    CsvRows.read(text, found, row -> row(row, found).ifPresent(located::add));
+    CsvRows.read(
+        text,
+        found,
+        row -> {
+          if (row.cell("where_prec").matches("[123]")) {
+            row(row, found).ifPresent(located::add);
+          }
+        });
     learn(located).forEach(found::add);
   }
 
@@ -123,11 +130,26 @@ final class GedPlaces {
     }
   }
 
+  static List<PlaceFile.GedRow> rows(String text) {
+    var found = new PlaceCollector("");
+    var rows = new ArrayList<PlaceFile.GedRow>();
+    CsvRows.read(
+        text,
+        found,
+        row -> {
+          String year = row.cell("year");
+          Optional<Where> where = row(row, found);
+          if (where.isPresent() && year.matches("\\d{4}")) {
+            rows.add(
+                new PlaceFile.GedRow(
+                    Integer.parseInt(year), where.get(), row.cell("where_description")));
+          }
+        });
+    return rows;
+  }
+
   private static Optional<Where> row(CsvRows.Row row, PlaceCollector found) {
     String precision = row.cell("where_prec");
-    if (!precision.matches("[123]")) {
-      return Optional.empty();
-    }
     Optional<Point> point = found.point(row.line(), row.cell("latitude"), row.cell("longitude"));
     List<String> names = found.names(row.line(), List.of(row.cell("where_coordinates")));
     if (point.isEmpty() || names.isEmpty()) {
@@ -144,7 +166,9 @@ final class GedPlaces {
             said(row.cell("adm_2")),
             country,
             point,
-            WherePrecision.find(Integer.parseInt(precision)).orElse(WherePrecision.NEAR)));
+            precision.matches("[1-7]")
+                ? WherePrecision.find(Integer.parseInt(precision)).orElse(WherePrecision.COUNTRY)
+                : WherePrecision.COUNTRY));
   }
 
   private static Optional<String> said(String cell) {

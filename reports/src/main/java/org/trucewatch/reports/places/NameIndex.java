@@ -36,9 +36,10 @@ final class NameIndex {
     return places;
   }
 
-  /// Every place with a name that fits, and how well its best name does. Slips are looked for only
-  /// where nothing else fits.
-  Map<Place, Double> find(NameKeys asked) {
+  /// Every place with a name that fits, and how well its best name does.
+  ///
+  /// @param slips whether to look for slips of the hand where nothing else fits
+  Map<Place, Double> find(NameKeys asked, boolean slips) {
     var found = new TreeMap<Integer, Double>();
     for (String key : asked.exact()) {
       exact.getOrDefault(key, List.of()).forEach(name -> found.put(placeOf.get(name), 1.0));
@@ -48,7 +49,8 @@ final class NameIndex {
         found.merge(placeOf.get(name), asked.fit(names.get(name)), Math::max);
       }
     }
-    if (found.isEmpty()) {
+    found.values().removeIf(fit -> fit == 0);
+    if (found.isEmpty() && slips) {
       slips(asked, found);
     }
     var fits = new HashMap<Place, Double>();

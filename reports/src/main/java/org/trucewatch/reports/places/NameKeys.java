@@ -16,6 +16,9 @@ record NameKeys(Set<String> exact, Set<String> skeletons, Optional<PlaceKind> ki
   /// Shortest skeleton that counts; shorter names must be spelt alike.
   static final int SHORTEST_SKELETON = 2;
 
+  /// How alike two names must be beside their skeletons: Arabic script leaves half the letters out.
+  private static final double LEAST_LIKENESS = 0.4;
+
   NameKeys {
     exact = exact.size() == 1 ? Set.of(exact.iterator().next()) : unmodifiable(exact);
     skeletons =
@@ -63,10 +66,10 @@ record NameKeys(Set<String> exact, Set<String> skeletons, Optional<PlaceKind> ki
         }
       }
     }
-    if (skeleton) {
+    if (skeleton && likeness >= LEAST_LIKENESS) {
       return Scoring.SKELETON + Scoring.SKELETON_LIKENESS * likeness;
     }
-    return likeness == 0 ? 0 : Scoring.SLIP + Scoring.SLIP_LIKENESS * likeness;
+    return skeleton || likeness == 0 ? 0 : Scoring.SLIP + Scoring.SLIP_LIKENESS * likeness;
   }
 
   /// Whether two spellings differ by one slip of the hand, in long names by two.

@@ -27,7 +27,8 @@ final class PhraseReader {
           "^(?:(?:[a-z0-9][\\w'-]*|SM|HQ) ){1,6}(in|at|near|of|inside|outside|on|over)"
               + " (?=\\p{Lu})");
 
-  private static final Pattern OF = Pattern.compile("^(.+?)'s (\\p{Lu}.+)$|^(.+?) in (\\p{Lu}.+)$");
+  private static final Pattern OF =
+      Pattern.compile("^(.+?)'s (\\p{Lu}.+)$|^(.+?) (in|of|near) (\\p{Lu}.+)$");
   private static final Pattern COUNTED =
       Pattern.compile(
           "^(?:\\d+|one|two|three|four|five|six|several|many|some|all|various) [a-z ]+(?:, )?");
@@ -139,9 +140,11 @@ final class PhraseReader {
   private static Phrase composed(String words, int depth) {
     String[] parts = COMMA.split(words, MOST_PARTS);
     if (parts.length > 1) {
-      Phrase inner = read(parts[0], depth);
-      Phrase outer = read(String.join(", ", List.of(parts).subList(1, parts.length)), depth);
-      return new Phrase.Within(inner, outer);
+      Phrase chain = read(parts[parts.length - 1], depth);
+      for (int i = parts.length - 2; i >= 0; i--) {
+        chain = new Phrase.Within(read(parts[i], depth), chain);
+      }
+      return chain;
     }
     String[] several = LIST.split(words, MOST_PARTS);
     if (several.length > 1) {
@@ -159,10 +162,16 @@ final class PhraseReader {
     }
     Matcher of = OF.matcher(words);
     if (of.matches()) {
-      boolean owned = of.group(1) != null;
-      return new Phrase.Within(
-          read(owned ? of.group(2) : of.group(3), depth),
-          read(owned ? of.group(1) : of.group(4), depth));
+      if (of.group(1) != null) {
+        return new Phrase.Within(read(of.group(2), depth), read(of.group(1), depth));
+      }
+      Phrase outer = read(of.group(5), depth);
+      return new Phrase.Either(
+          List.of(
+              new Phrase.Named(words),
+              new Phrase.Within(
+                  read(of.group(3), depth),
+                  of.group(4).equals("near") ? new Phrase.Near(outer) : outer)));
     }
     return named(words);
   }

@@ -2,6 +2,7 @@ package org.trucewatch.reports.places;
 
 import java.util.List;
 import java.util.Locale;
+import org.trucewatch.claims.Where;
 import org.trucewatch.reports.table.Flaw;
 
 /// A file of places, read: the places, and what was wrong with the file.
@@ -77,6 +78,18 @@ public record PlaceFile(
                   + " lon.");
     }
     return found.done(format);
+  }
+
+  /// A row of UCDP GED with its place said in two ways.
+  ///
+  /// @param year the year of the event
+  /// @param where the place by the coders' name (`where_coordinates`)
+  /// @param described the place in the words of the source; empty if there are none
+  public record GedRow(int year, Where where, String described) {}
+
+  /// The rows of a GED file that have coordinates, for measuring.
+  public static List<GedRow> gedRows(String text) {
+    return GedPlaces.rows(text);
   }
 
   private static Format format(String body) {

