@@ -115,9 +115,29 @@ public sealed interface Area {
     return lines.stream().flatMap(List::stream).mapToDouble(centre::distanceKm).max().orElse(0);
   }
 
-  /// The middle of the largest ring, or if that lies outside the middle of the widest cut through
-  /// it at half its height.
+  private static Point massCentre(List<List<Point>> rings) {
+    double weight = 0;
+    double latitude = 0;
+    double longitude = 0;
+    for (List<Point> ring : rings) {
+      double size = size(ring);
+      Point centre = centroid(ring);
+      weight += size;
+      latitude += size * centre.latitude();
+      longitude += size * centre.longitude();
+    }
+    return weight == 0
+        ? Ground.middle(rings.stream().flatMap(List::stream).toList())
+        : new Point(latitude / weight, longitude / weight);
+  }
+
+  /// The middle of all, if it lies inside; else that of the largest ring, or if that lies outside
+  /// too the middle of the widest cut through it at half its height.
   private static Point inner(List<List<Point>> rings) {
+    Point mass = massCentre(rings);
+    if (Ground.inside(mass, rings)) {
+      return mass;
+    }
     var largest = rings.stream().max(Comparator.comparingDouble(Area::size)).orElse(List.of());
     if (largest.isEmpty()) {
       return new Point(0, 0);

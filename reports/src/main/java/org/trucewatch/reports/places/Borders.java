@@ -2,6 +2,7 @@ package org.trucewatch.reports.places;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,9 +33,12 @@ public final class Borders {
   }
 
   private final Provinces provinces;
+  private final Set<Country> onTheMap;
 
   private Borders(Provinces provinces) {
     this.provinces = provinces;
+    this.onTheMap =
+        provinces.list().stream().map(Province::country).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The borders packed into the program.
@@ -170,6 +174,6 @@ public final class Borders {
   }
 
   private boolean isOnTheMap(Country country) {
-    return provinces.list().stream().anyMatch(one -> one.country().equals(country));
+    return onTheMap.contains(country);
   }
 }

@@ -19,6 +19,8 @@ record NameKeys(Set<String> exact, Set<String> skeletons, Optional<PlaceKind> ki
   /// How alike two names must be beside their skeletons: Arabic script leaves half the letters out.
   private static final double LEAST_LIKENESS = 0.4;
 
+  private static final double LEAST_IF_SHORT = 0.6;
+
   NameKeys {
     exact = exact.size() == 1 ? Set.of(exact.iterator().next()) : unmodifiable(exact);
     skeletons =
@@ -56,17 +58,23 @@ record NameKeys(Set<String> exact, Set<String> skeletons, Optional<PlaceKind> ki
     if (exact.stream().anyMatch(other.exact::contains)) {
       return 1;
     }
-    boolean skeleton = skeletons.stream().anyMatch(other.skeletons::contains);
+    int shared =
+        skeletons.stream()
+            .filter(other.skeletons::contains)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    boolean skeleton = shared > 0;
     double likeness = 0;
     for (String mine : exact) {
       for (String theirs : other.exact) {
-        double now = Spelling.likeness(mine, theirs);
+        double now = Spelling.likeness(Spelling.plain(mine), Spelling.plain(theirs));
         if (skeleton || isSlip(mine, theirs)) {
           likeness = Math.max(likeness, now);
         }
       }
     }
-    if (skeleton && likeness >= LEAST_LIKENESS) {
+    if (skeleton && likeness >= (shared > SHORTEST_SKELETON ? LEAST_LIKENESS : LEAST_IF_SHORT)) {
       return Scoring.SKELETON + Scoring.SKELETON_LIKENESS * likeness;
     }
     return skeleton || likeness == 0 ? 0 : Scoring.SLIP + Scoring.SLIP_LIKENESS * likeness;

@@ -79,9 +79,7 @@ final class Scoring {
     if (fit == 1) {
       return "spelt alike";
     }
-    return fit >= SKELETON && fit > SLIP + SLIP_LIKENESS * 0.99
-        ? "consonants alike"
-        : String.format(Locale.ROOT, "spelling close (%.2f), as \"%s\"", fit, place.name());
+    return String.format(Locale.ROOT, "spelling close (%.2f), as \"%s\"", fit, place.name());
   }
 
   /// A name spelt alike may lie a little outside, for bounds are drawn roughly; another spelling

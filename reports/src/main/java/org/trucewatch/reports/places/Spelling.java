@@ -34,7 +34,9 @@ final class Spelling {
   private static final Map<Integer, List<String>> LETTERS = letters();
 
   private static final Set<String> ARTICLES =
-      Set.of("al", "el", "ul", "ar", "as", "ash", "ach", "at", "ad", "adh", "an", "az", "ath");
+      Set.of(
+          "al", "el", "ul", "ar", "er", "as", "es", "ash", "esh", "ach", "ech", "at", "et", "ad",
+          "ed", "adh", "edh", "an", "en", "az", "ez", "ath", "eth");
 
   /// The article as Arabic script writes it; the name is read with and without it.
   private static final Pattern GLUED_ARTICLE = Pattern.compile("\\bal(?=\\w{2})");
@@ -243,6 +245,30 @@ final class Spelling {
   static double likeness(String a, String b) {
     int longer = Math.max(a.length(), b.length());
     return longer == 0 ? 1 : 1 - (double) edits(a, b) / longer;
+  }
+
+  /// A folded name with letters that transliterations mix up made one: "quetta" and "kuith", from
+  /// Urdu, become "kuita" and "kuit".
+  static String plain(String folded) {
+    var out = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      char plain =
+          switch (c) {
+            case 'q', 'c' -> 'k';
+            case 'o', 'w', 'v' -> 'u';
+            case 'e', 'y' -> 'i';
+            case 'z' -> 's';
+            default -> c;
+          };
+      char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+      boolean silent =
+          plain == 'h' && !out.isEmpty() && (i == folded.length() - 1 || "aiu".indexOf(last) < 0);
+      if (!silent && plain != last) {
+        out.append(plain);
+      }
+    }
+    return out.toString();
   }
 
   /// Optimal string alignment distance.
