@@ -98,7 +98,7 @@ final class GazetteerCommand implements Command {
         Imported done = work.commit();
         page.text(
             done.added() + done.revised() > 0
-                ? Phrases.plural(read.places().size(), "place") + " are in the case now."
+                ? Phrases.plural(read.places().size(), "place") + " in the case now."
                 : "The case holds this file already.");
       }
     } else {
