@@ -107,7 +107,7 @@ class RoundTripTest {
     assertThat(Answer.to("decide", small, "same", "c3", "c1", "--because", "again").wellDone())
         .contains("Decision " + number(first) + " says this already");
     var opposite = Answer.to("decide", small, "different", "c1", "c3", "--because", "no");
-    assertThat(opposite.exit()).isEqualTo(2);
+    assertThat(opposite.exit()).isEqualTo(6);
     assertThat(opposite.err()).contains("says the opposite").contains("undo");
   }
 

@@ -15,9 +15,19 @@ final class Text {
       throw new IllegalArgumentException(
           "A " + what + " has at most " + MAX_IDENTIFIER + " characters.");
     }
-    if (value.codePoints().anyMatch(Character::isISOControl)) {
+    if (hasControl(value)) {
       throw new IllegalArgumentException("A " + what + " must not hold control characters.");
     }
     return value;
+  }
+
+  /// A loop, since readers call this several times for every row.
+  private static boolean hasControl(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -74,9 +74,9 @@ final class SqliteFailure {
               + "). Check the disk and the permissions of the folder, and repeat the step.";
       default ->
           name
-              + " is damaged ("
-              + words
-              + "). Run `trucewatch verify` on it to see where, and keep the file as it is.";
+              + " is damaged"
+              + (words.contains("malformed") ? "" : " (" + words + ")")
+              + ". Run `trucewatch verify` on it to see where, and keep the file as it is.";
     };
   }
 }

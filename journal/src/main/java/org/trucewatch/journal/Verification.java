@@ -2,7 +2,6 @@ package org.trucewatch.journal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What a re-check of a whole journal found.
 ///
@@ -32,20 +31,11 @@ public record Verification(
     return damageCount == 0;
   }
 
-  /// The finding in words: one line if all is well, else one line for each damage.
+  /// The finding in words: one line if all is well, else the damage, the same damage of
+  /// neighbouring entries in one line. `damage` has every finding.
   public String summary() {
-    if (isClean()) {
-      return name + ": " + entriesRead + " entries, all as they were written. Merkle root " + root;
-    }
-    String unlisted =
-        damageCount > damage.size() ? "\n(and " + (damageCount - damage.size()) + " more)" : "";
-    return name
-        + " is damaged in "
-        + damageCount
-        + (damageCount == 1 ? " place. " : " places. ")
-        + entriesRead
-        + " entries can be read. Keep the file as it is and take the case from a copy.\n"
-        + damage.stream().map(Damage::message).collect(Collectors.joining("\n"))
-        + unlisted;
+    return isClean()
+        ? name + ": " + entriesRead + " entries, all as they were written. Merkle root " + root
+        : new DamageReport(this).text();
   }
 }

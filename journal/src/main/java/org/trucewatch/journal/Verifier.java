@@ -153,7 +153,8 @@ final class Verifier {
   }
 
   private static String reason(JournalException failure) {
-    Throwable cause = failure.getCause();
-    return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
+    return failure.reason() == Reason.DAMAGED
+        ? "pages that do not fit together"
+        : String.valueOf(failure.getMessage());
   }
 }

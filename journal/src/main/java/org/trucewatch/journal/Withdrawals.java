@@ -1,5 +1,6 @@
 package org.trucewatch.journal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.trucewatch.claims.StatementId;
 ///
 /// A withdrawal can itself be withdrawn, and so on. The last one said holds; one that it takes back
 /// does not; so the numbers are gone through downwards. A withdrawal of evidence counts from the
-/// day it was recorded. One of a decision is the analyst's judgement, as the decision is: it has no
-/// day of its own, and the published clock does not ask for it.
+/// day it was recorded, or from the day of the release that no longer has it. One of a decision is
+/// the analyst's judgement, as the decision is: it has no day of its own, and the published clock
+/// does not ask for it.
 final class Withdrawals {
 
   private final AsOf asOf;
@@ -34,8 +36,7 @@ final class Withdrawals {
     Set<Target> gone = new HashSet<>();
     for (Entry entry : entries.reversed()) {
       boolean isGone = gone.contains(new Target.OfEntry(entry.sequence()));
-      boolean counts =
-          !ofEvidence.contains(entry.sequence()) || asOf.knows(AsOf.dayOf(entry.recorded()));
+      boolean counts = !ofEvidence.contains(entry.sequence()) || asOf.knows(day(entry));
       if (!isGone && counts) {
         gone.add(target(entry));
       }
@@ -59,9 +60,17 @@ final class Withdrawals {
     return numbers;
   }
 
+  private static LocalDate day(Entry entry) {
+    return withdrawn(entry).published().orElseGet(() -> AsOf.dayOf(entry.recorded()));
+  }
+
   private static Target target(Entry entry) {
-    if (entry.payload() instanceof Payload.Withdrawn(Target target, String _)) {
-      return target;
+    return withdrawn(entry).target();
+  }
+
+  private static Payload.Withdrawn withdrawn(Entry entry) {
+    if (entry.payload() instanceof Payload.Withdrawn withdrawn) {
+      return withdrawn;
     }
     throw new IllegalArgumentException("Entry " + entry.sequence() + " is not a withdrawal.");
   }

@@ -87,7 +87,7 @@ final class DemoCommand implements Command {
       throw new Problem(
           Exit.ENVIRONMENT,
           "could not write the example to the temporary folder ("
-              + problem.getClass().getSimpleName()
+              + DiskProblem.words(problem)
               + "). Free some space there or set java.io.tmpdir to another folder.",
           problem);
     }

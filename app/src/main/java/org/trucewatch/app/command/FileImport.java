@@ -59,7 +59,7 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
           "could not read "
               + path
               + " ("
-              + problem.getClass().getSimpleName()
+              + DiskProblem.words(problem)
               + "). Nothing of it was added. Check that the file is whole and that you may read"
               + " it.",
           problem);

@@ -28,7 +28,7 @@ final class Articles {
   /// The article as a report. Without a day of its own it counts as published on `lastDay` of its
   /// event: not before it, an estimate.
   Report report(Article article, LocalDate lastDay) {
-    var outlet = Outlets.id(article.outlet());
+    var outlet = outlets.known(article.outlet());
     boolean dated = article.day().isPresent();
     LocalDate day = article.day().orElse(lastDay);
     Basis basis = dated && !article.yearIsInferred() ? Basis.RECORD : Basis.INFERRED;

@@ -18,6 +18,7 @@ import org.trucewatch.reports.table.Cells;
 import org.trucewatch.reports.table.Flaw.Kind;
 import org.trucewatch.reports.table.Flaw.Outcome;
 import org.trucewatch.reports.table.Format;
+import org.trucewatch.reports.table.KeptCells;
 import org.trucewatch.reports.table.ReadSettings;
 import org.trucewatch.reports.table.Reader;
 import org.trucewatch.reports.table.Row;
@@ -49,6 +50,7 @@ public final class GedFormat implements Reader {
     long bytesBefore = 0;
     for (Table table : tables) {
       checkColumns(table, account);
+      var kept = new KeptCells(table.header());
       var events = new GedEvents(new GedDates(table, settings, account), settings.published());
       table.rows(
           account,
@@ -64,7 +66,7 @@ public final class GedFormat implements Reader {
               account.refused();
               return;
             }
-            items(table, row, event, source, articles).forEach(account::item);
+            items(kept, row, event, source, articles).forEach(account::item);
             account.accepted();
           });
       bytesBefore += table.size();
@@ -72,7 +74,7 @@ public final class GedFormat implements Reader {
   }
 
   private static List<Item> items(
-      Table table, Row row, GedEvent event, GedSource source, Articles articles) {
+      KeptCells kept, Row row, GedEvent event, GedSource source, Articles articles) {
     var items = new ArrayList<Item>();
     var cites = new ArrayList<SourceId>();
     for (Article article : event.sources().articles()) {
@@ -84,7 +86,7 @@ public final class GedFormat implements Reader {
     }
     String id = source.prefix() + event.row();
     var page = new Page("", "", "", headline(event));
-    var original = new Report.Original(event.note(), cells(table, row));
+    var original = new Report.Original(event.note(), kept.of(row));
     var report = new ReportId(id);
     items.add(new Report(report, source.source().id(), event.publication(), page, cites, original));
     var voice = new Voice(source.source().id(), Stance.ASSERTS, false);
@@ -101,14 +103,6 @@ public final class GedFormat implements Reader {
         + actors.target().asWritten()
         + ", "
         + event.event().where().asWritten();
-  }
-
-  private static List<Report.Cell> cells(Table table, Row row) {
-    var cells = new ArrayList<Report.Cell>(row.cells().size());
-    for (int i = 0; i < row.cells().size(); i++) {
-      cells.add(new Report.Cell(table.header().get(i), row.cells().get(i)));
-    }
-    return cells;
   }
 
   /// Whether the row holds HXL tags, which some distributors put below the header.

@@ -1,10 +1,12 @@
 package org.trucewatch.reports.ged;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trucewatch.claims.Country;
@@ -24,10 +26,16 @@ final class Outlets {
   private static final SourceId NOT_TOLD = new SourceId(PREFIX + "not-told");
 
   private final Set<SourceId> seen = new HashSet<>();
+  private final Map<String, SourceId> ids = new HashMap<>();
+
+  /// The id of the outlet of this name, worked out once for each spelling.
+  SourceId known(String name) {
+    return ids.computeIfAbsent(name, Outlets::id);
+  }
 
   /// The outlet as a source, the first time it is named.
   Optional<Source> unseen(String name) {
-    SourceId id = id(name);
+    SourceId id = known(name);
     if (!seen.add(id)) {
       return Optional.empty();
     }

@@ -53,7 +53,7 @@ public final class TextTable implements Table {
 
   private static Optional<TextTable> open(
       TextFile file, ReadSettings.Limits limits, Consumer<Flaw> flaws) throws IOException {
-    var handler = new RowHandler(10_000, limits.maxCellChars());
+    var handler = new RowHandler(10_000, limits.maxCellChars(), false);
     for (char separator : new char[] {',', ';', '\t'}) {
       try (var csv = parser(separator).build(handler, file.open(_ -> {}))) {
         var rows = csv.iterator();
@@ -167,7 +167,8 @@ public final class TextTable implements Table {
     /// broken row.
     private boolean readFrom(long lines) throws IOException {
       bytes = 0;
-      var handler = new RowHandler(columns.header().size() + SPARE_CELLS, limits.maxCellChars());
+      var handler =
+          new RowHandler(columns.header().size() + SPARE_CELLS, limits.maxCellChars(), lines > 0);
       try (Reader text = file.open(n -> bytes += n);
           var csv = parser(separator).build(handler, text)) {
         if (lines > 0) {
