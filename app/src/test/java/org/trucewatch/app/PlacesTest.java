@@ -46,6 +46,13 @@ class PlacesTest {
         .contains("Resolved: Oldtown");
     assertThat(Answer.at(later, "gazetteer", "add", held, file).wellDone()).contains("already");
     assertThat(Answer.to("verify", held).wellDone()).isNotEmpty();
+    Path copied = folder.resolve("copied");
+    Path again = folder.resolve("again.trucewatch");
+    Answer.to("export", held, copied).wellDone();
+    Answer.to("new", again).wellDone();
+    Answer.to("add", again, copied).wellDone();
+    assertThat(Answer.to("places", again).wellDone())
+        .isEqualTo(Answer.to("places", held).wellDone());
   }
 
   @Test

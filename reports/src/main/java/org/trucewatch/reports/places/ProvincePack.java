@@ -40,12 +40,16 @@ final class ProvincePack {
   private static final List<String> LOCAL =
       List.of("name_uk", "name_hi", "name_bn", "name_he", "name_tr", "name_zh");
 
+  private static final int ID = 0;
+  private static final int COUNTRY = 1;
+  private static final int NAME_LIST = 5;
+
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private final List<Feature> features;
   private final STRtree tree = new STRtree();
 
-  private record Feature(String[] row, Geometry shape) {}
+  private record Feature(List<String> row, Geometry shape) {}
 
   private ProvincePack(List<Feature> features) {
     this.features = features;
@@ -60,7 +64,7 @@ final class ProvincePack {
     for (JsonNode feature : root.path("features")) {
       features.add(new Feature(row(feature.path("properties")), shape(feature.path("geometry"))));
     }
-    features.sort(Comparator.comparing(feature -> feature.row()[0]));
+    features.sort(Comparator.comparing(feature -> feature.row().get(ID)));
     Geometry[] shapes = features.stream().map(Feature::shape).toArray(Geometry[]::new);
     Geometry[] thin = CoverageSimplifier.simplify(shapes, TOLERANCE);
     for (int i = 0; i < thin.length; i++) {
@@ -85,9 +89,10 @@ final class ProvincePack {
     var more = new HashMap<String, String>();
     PackedFile.table("province-names-1.tsv").forEach(row -> more.put(row[0], row[1]));
     for (Feature feature : features) {
-      String names = feature.row()[5] + "|" + more.getOrDefault(feature.row()[0], "");
+      String names =
+          feature.row().get(NAME_LIST) + "|" + more.getOrDefault(feature.row().get(ID), "");
       for (String name : names.split("\\|", -1)) {
-        taker.accept(feature.row()[1], name);
+        taker.accept(feature.row().get(COUNTRY), name);
       }
     }
   }
@@ -151,7 +156,7 @@ final class ProvincePack {
   }
 
   /// Columns: id, country, territory, ISO 3166-2 code, type, names parted by "|".
-  private static String[] row(JsonNode properties) {
+  private static List<String> row(JsonNode properties) {
     String country = text(properties, "iso_a2");
     Set<String> names = new LinkedHashSet<>();
     NAMES.forEach(key -> addAll(names, text(properties, key)));
@@ -163,14 +168,13 @@ final class ProvincePack {
     if (kept.isEmpty()) {
       kept = List.of(text(properties, "admin"));
     }
-    return new String[] {
-      text(properties, "adm1_code"),
-      country,
-      text(properties, "adm0_a3"),
-      text(properties, "iso_3166_2"),
-      text(properties, "type_en"),
-      String.join("|", kept)
-    };
+    return List.of(
+        text(properties, "adm1_code"),
+        country,
+        text(properties, "adm0_a3"),
+        text(properties, "iso_3166_2"),
+        text(properties, "type_en"),
+        String.join("|", kept));
   }
 
   private static void addAll(Set<String> names, String cell) {

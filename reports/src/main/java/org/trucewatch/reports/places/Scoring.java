@@ -69,7 +69,7 @@ final class Scoring {
     score += kind(place, asked, reasons);
     if (place.extent().population() > 0
         && asked.filter(kind -> kind != PlaceKind.SETTLEMENT).isEmpty()) {
-      score += BY_PEOPLE * StrictMath.log10(place.extent().population());
+      score += BY_PEOPLE * StrictMath.log10((double) place.extent().population());
       reasons.add(String.format(Locale.ROOT, "%d people", place.extent().population()));
     }
     return new Candidate(place, Math.round(score * 1000) / 1000.0, reasons);

@@ -148,6 +148,17 @@ class GazetteerTest {
   }
 
   @Test
+  void theSketchesMissNoPackedName() {
+    for (Country country : List.of(AF, PK, new Country("SY"), new Country("UA"))) {
+      for (Place place : PackedPlaces.of(country).places()) {
+        for (String name : place.names()) {
+          assertThat(Sketches.mayHold(country, NameKeys.of(name))).as(name).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
   void hostileWordsGiveAnAnswerAndNoFault() {
     for (String words :
         List.of(
