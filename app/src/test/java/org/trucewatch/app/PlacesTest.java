@@ -48,7 +48,7 @@ class PlacesTest {
     assertThat(Answer.to("verify", held).wellDone()).isNotEmpty();
     Path copied = folder.resolve("copied");
     Path again = folder.resolve("again.trucewatch");
-    Answer.to("export", held, copied).wellDone();
+    Answer.to("export", held, copied, "--format", "case").wellDone();
     Answer.to("new", again).wellDone();
     Answer.to("add", again, copied).wellDone();
     assertThat(Answer.to("places", again).wellDone())
@@ -80,7 +80,7 @@ class PlacesTest {
     Files.writeString(odd, "this is no list of places");
     Answer refused = Answer.to("gazetteer", "add", held, odd);
     assertThat(refused.exit()).isEqualTo(4);
-    assertThat(refused.out()).contains("the case is unchanged", "Give a GeoNames dump");
+    assertThat(refused.out()).contains("the case is unchanged", "was not read");
     Files.write(odd, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
     assertThat(Answer.to("gazetteer", "add", held, odd).err()).contains("not UTF-8");
   }

@@ -2,6 +2,7 @@ package org.trucewatch.app.render;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,27 +50,13 @@ public final class PlaceListing {
       Collection<Country> elsewhere,
       boolean openOnly,
       String asOfWords) {
-    var counts = new TreeMap<String, Integer>();
-    var wheres = new TreeMap<String, Where>();
-    for (Claim claim : evidence.claims().values()) {
-      Where where = claim.event().where();
-      String key =
-          String.join(
-              "\u0000",
-              where.asWritten(),
-              where.admin1().orElse(""),
-              where.admin2().orElse(""),
-              where.country().code(),
-              where.point().map(Object::toString).orElse(""));
-      counts.merge(key, 1, Integer::sum);
-      wheres.put(key, where);
-    }
+    Map<List<String>, List<Where>> places = grouped(evidence);
     var rows = new ArrayList<Listing.Row>();
     int resolved = 0;
     int resolvedClaims = 0;
-    for (Map.Entry<String, Where> entry : wheres.entrySet()) {
-      Where where = entry.getValue();
-      int claims = counts.getOrDefault(entry.getKey(), 0);
+    for (List<Where> same : places.values()) {
+      Where where = same.getFirst();
+      int claims = same.size();
       PlaceAnswer answer = gazetteer.resolve(query(where, elsewhere));
       Optional<Outside> flag =
           where.point().flatMap(point -> Borders.packed().outside(where.country(), point));
@@ -86,17 +73,36 @@ public final class PlaceListing {
         COLUMNS,
         rows,
         List.of(
-            Phrases.plural(wheres.size(), "place")
+            Phrases.plural(places.size(), "place")
                 + ", "
                 + asOfWords
                 + "; "
-                + share(resolved, wheres.size())
+                + share(resolved, places.size())
                 + " resolved, "
                 + share(resolvedClaims, all)
                 + " of "
                 + Phrases.plural(all, "claim")
                 + ". A region is where the words point to, not where the event was seen.",
             "Places: GeoNames (CC BY 4.0), Natural Earth, and what this case has of its own."));
+  }
+
+  /// The places of the claims, those written and located alike together.
+  private static Map<List<String>, List<Where>> grouped(Evidence evidence) {
+    var places =
+        new TreeMap<List<String>, List<Where>>(
+            Comparator.comparing((List<String> key) -> String.join("\u0000", key)));
+    for (Claim claim : evidence.claims().values()) {
+      Where where = claim.event().where();
+      List<String> key =
+          List.of(
+              where.asWritten(),
+              where.admin1().orElse(""),
+              where.admin2().orElse(""),
+              where.country().code(),
+              where.point().map(Object::toString).orElse(""));
+      places.computeIfAbsent(key, _ -> new ArrayList<>()).add(where);
+    }
+    return places;
   }
 
   private static String share(int part, int whole) {

@@ -88,7 +88,7 @@ class PlaceFileTest {
              {"type":"Feature","properties":{"name":"Badani","name_ps":"بداني"},
               "geometry":{"type":"Point","coordinates":[66.45,30.93]}},
              {"type":"Feature","properties":{"name":"A field"},
-              "geometry":{"type":"Polygon","coordinates":[[[66,31],[66.2,31],[66.2,31.2],[66,31]]]}},
+              "geometry":{"type":"Polygon","coordinates":[[[66,31],[66.2,31],[66.2,31.2]]]}},
              {"type":"Feature","properties":{},"geometry":null}]}
             """);
     assertThat(read.format()).isEqualTo(Format.GEOJSON);
