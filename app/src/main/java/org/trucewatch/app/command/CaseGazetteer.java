@@ -16,11 +16,16 @@ import org.trucewatch.reports.places.PlaceFile;
 /// verifiable like everything else.
 final class CaseGazetteer {
   private static final String PREFIX = "gazetteer-";
+  private static final String SUFFIX = ".txt";
+  private static final int MAX_NAME = 150;
 
   private CaseGazetteer() {}
 
+  /// The name that a file of places has in the case: letters, digits, dots and hyphens, and no
+  /// ending of a table, so that an export in the case format can write it as it is.
   static String name(String file) {
-    return PREFIX + file;
+    String plain = file.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+    return PREFIX + plain.substring(0, Math.min(MAX_NAME, plain.length())) + SUFFIX;
   }
 
   static boolean isOne(Document document) {
