@@ -31,6 +31,8 @@ public final class Commands {
         new UndoCommand(),
         new LineageCommand(),
         new StatementsCommand(),
+        new LeadsCommand(),
+        new CompareCommand(),
         new PlacesCommand(),
         new PlaceCommand(),
         new GazetteerCommand(),
