@@ -128,6 +128,13 @@ public final class Journal implements AutoCloseable {
         new Payload.Withdrawn(target, because, Optional.empty()), new Stamp(author, recorded));
   }
 
+  /// The withdrawals that hold now, the last first.
+  public List<Entry> withdrawalsInForce() {
+    Withdrawals withdrawals = new Withdrawals(AsOf.NOW);
+    entriesOf(Kind.WITHDRAWAL).forEach(withdrawals::accept);
+    return withdrawals.holding();
+  }
+
   /// Writes a note.
   public Entry note(String text, String author, Instant recorded) {
     return append(new Payload.Noted(text), new Stamp(author, recorded));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.StatementId;
@@ -32,16 +33,23 @@ final class Withdrawals {
 
   /// What is taken back as of the moment.
   Set<Target> inForce() {
+    return holding().stream().map(Withdrawals::target).collect(Collectors.toSet());
+  }
+
+  /// The withdrawals that hold as of the moment, the last first.
+  List<Entry> holding() {
     Set<Long> ofEvidence = ofEvidence();
     Set<Target> gone = new HashSet<>();
+    List<Entry> holding = new ArrayList<>();
     for (Entry entry : entries.reversed()) {
       boolean isGone = gone.contains(new Target.OfEntry(entry.sequence()));
       boolean counts = !ofEvidence.contains(entry.sequence()) || asOf.knows(day(entry));
       if (!isGone && counts) {
         gone.add(target(entry));
+        holding.add(entry);
       }
     }
-    return gone;
+    return holding;
   }
 
   /// Numbers of the withdrawals that concern evidence in the end, not a decision.

@@ -32,6 +32,8 @@ public final class Commands {
         new UndoCommand(),
         new LineageCommand(),
         new StatementsCommand(),
+        new LeadsCommand(),
+        new CompareCommand(),
         new VerifyCommand(),
         new ExportCommand(),
         new LauncherCommand(

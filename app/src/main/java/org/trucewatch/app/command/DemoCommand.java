@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.trucewatch.app.render.DemoPage;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
@@ -94,7 +93,8 @@ final class DemoCommand implements Command {
 
   private static CaseFile load(Path target, Path example, Session session) {
     try (Journal journal = Journal.create(target, session.author(), session.now())) {
-      FileImport.run(journal, example, FileImport.How.USUAL, Set.of(), session.author(), session);
+      var before = FileImport.Before.of(journal.asOf(AsOf.NOW));
+      FileImport.run(journal, example, FileImport.Wish.USUAL, before, session.author(), session);
       return CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
     }
   }
