@@ -26,6 +26,7 @@ import org.trucewatch.incidents.Sum;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.reports.casefile.Gold;
 import org.trucewatch.reports.casefile.Gold.Relation;
+import org.trucewatch.reports.codebooks.Codebooks;
 
 /// Scores linkage and lineage on a folder in the case format that carries labels.
 ///
@@ -34,6 +35,7 @@ import org.trucewatch.reports.casefile.Gold.Relation;
 /// pair.
 final class CaseQuality {
   private static final String SUITE = "quality";
+  private static final LinkSettings SETTINGS = LinkSettings.with(Codebooks.shipped().inForce());
 
   private final String name;
   private final Gold gold;
@@ -48,7 +50,7 @@ final class CaseQuality {
     this.gold = gold;
     this.apart = mustNotMerge(folder.resolve("expected").resolve("must-not-merge.csv"));
     this.evidence = evidence;
-    this.incidents = Incidents.link(evidence, LinkSettings.DEFAULT);
+    this.incidents = Incidents.link(evidence, SETTINGS);
     for (Incident incident : incidents.list()) {
       incident.claims().forEach(claim -> found.put(claim.value(), incident.id().toString()));
     }
@@ -171,7 +173,7 @@ final class CaseQuality {
   /// labelled number of origins and of independence groups; an incident known from sums alone must
   /// have none.
   private void origins() {
-    Lineage lineage = Lineage.trace(evidence);
+    Lineage lineage = Lineage.trace(evidence, SETTINGS.codebooks());
     Map<String, List<ClaimId>> claimsOf = new TreeMap<>();
     gold.incidents().keySet().forEach(id -> claimsOf.put(id, new ArrayList<>()));
     gold.claims()
@@ -219,7 +221,7 @@ final class CaseQuality {
     add("claims as of " + day, then.claims().size(), "claims");
     add("statements as of " + day, then.statements().size(), "statements");
     Map<String, Set<String>> labels = new HashMap<>();
-    for (Incident incident : Incidents.link(then, LinkSettings.DEFAULT).list()) {
+    for (Incident incident : Incidents.link(then, SETTINGS).list()) {
       for (ClaimId claim : incident.claims()) {
         Gold.Label label = gold.claims().get(claim);
         if (label != null && label.relation() != Relation.COVERS) {

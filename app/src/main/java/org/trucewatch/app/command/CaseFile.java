@@ -35,8 +35,9 @@ record CaseFile(View view, Picture picture) {
   static CaseFile of(View view, Policy policy) {
     var evidence = view.evidence();
     Policies.check(policy, evidence);
-    var incidents = Incidents.link(evidence, LinkSettings.DEFAULT);
-    var lineage = Lineage.trace(evidence);
+    var codebooks = CaseBooks.of(view).inForce();
+    var incidents = Incidents.link(evidence, LinkSettings.with(codebooks));
+    var lineage = Lineage.trace(evidence, codebooks);
     return new CaseFile(
         view, new Picture(evidence, incidents, lineage, policy, words(view.asOf())));
   }
