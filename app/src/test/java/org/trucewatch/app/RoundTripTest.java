@@ -29,7 +29,7 @@ class RoundTripTest {
   void addingAgainAddsNothing() {
     String size = size();
     assertThat(Answer.to("add", small, tables).wellDone())
-        .contains("10 rows read = 10 accepted + 0 refused")
+        .contains("10 rows read = 0 imported + 0 revisions + 10 duplicates + 0 leads + 0 refused.")
         .contains("10 items found = 0 added + 0 revised + 10 already held.");
     assertThat(size()).isEqualTo(size);
   }
@@ -43,7 +43,7 @@ class RoundTripTest {
     var added = Answer.to("add", small, folder.resolve("more"));
     assertThat(added.exit()).isEqualTo(4);
     assertThat(added.out())
-        .contains("12 rows read = 11 accepted + 1 refused")
+        .contains("1 refused.")
         .contains("12 items found = 2 added + 0 revised + 10 already held");
     assertThat(Answer.to("flaws", small).wellDone())
         .contains("claims.csv, line 5, column event_start")
@@ -107,7 +107,7 @@ class RoundTripTest {
     assertThat(Answer.to("decide", small, "same", "c3", "c1", "--because", "again").wellDone())
         .contains("Decision " + number(first) + " says this already");
     var opposite = Answer.to("decide", small, "different", "c1", "c3", "--because", "no");
-    assertThat(opposite.exit()).isEqualTo(2);
+    assertThat(opposite.exit()).isEqualTo(6);
     assertThat(opposite.err()).contains("says the opposite").contains("undo");
   }
 

@@ -26,6 +26,9 @@ public enum SourceKind {
   CONTENT_FARM,
   /// A data set whose rows are distinct events by its own declaration, such as UCDP GED.
   DATA_SET,
+  /// A data set that a program made out of news, such as GDELT. Its rows are leads: they say where
+  /// to look, make no claim and never become incidents.
+  MACHINE_CODED,
   /// A kind that is not in this codebook.
   OTHER;
 

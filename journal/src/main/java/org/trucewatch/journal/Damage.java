@@ -45,7 +45,7 @@ public record Damage(
     /// The number or kind in the text and in the table differ.
     COLUMN("is filed under another number or kind"),
     /// The table of look-ups does not fit the entries; it can be rebuilt from them.
-    LOOK_UP("is not found again by its id and content: the table of look-ups is damaged");
+    LOOK_UP("the table of look-ups, by which ids are found, does not fit the entries");
 
     private final String words;
 
@@ -68,15 +68,21 @@ public record Damage(
     StringBuilder out = new StringBuilder();
     if (first > 0) {
       out.append(first == last ? "Entry " + first : "Entries " + first + " to " + last);
-      out.append(subject.isEmpty() ? "" : " (" + subject + ")").append(' ');
+      out.append(subject.isEmpty() ? "" : " (" + subject + ")");
+      out.append(fault == Fault.LOOK_UP ? ": " : " ");
     }
     out.append(first == last ? fault.words() : fault.words().replaceFirst("^is ", "are "));
     if (!expected.isEmpty()) {
-      out.append("; expected ").append(expected);
+      out.append("; expected ").append(shown(expected));
     }
     if (!found.isEmpty()) {
-      out.append("; found ").append(found);
+      out.append("; found ").append(shown(found));
     }
-    return out.append('.').toString();
+    return out.append(out.charAt(out.length() - 1) == '.' ? "" : ".").toString();
+  }
+
+  /// What is damaged may hold anything.
+  private static String shown(String text) {
+    return text.codePoints().anyMatch(Character::isISOControl) ? "unreadable characters" : text;
   }
 }

@@ -2,6 +2,7 @@ package org.trucewatch.journal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -178,7 +179,8 @@ final class EntryCheck {
         case Payload.Received(Item item) -> Payload.kindOf(item).word() + " " + ItemJson.id(item);
         case Payload.Revised(long _, Item item) ->
             "revision of " + Payload.kindOf(item).word() + " " + ItemJson.id(item);
-        case Payload.Withdrawn(Target target, String _) -> "withdrawal of " + target.words();
+        case Payload.Withdrawn(Target target, String _, Optional<LocalDate> _) ->
+            "withdrawal of " + target.words();
         case Payload.Decided _, Payload.SettingsChanged _, Payload.Noted _ -> row.kind();
       };
     } catch (IllegalArgumentException e) {

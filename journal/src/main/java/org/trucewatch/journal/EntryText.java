@@ -2,7 +2,9 @@ package org.trucewatch.journal;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trucewatch.claims.ClaimId;
@@ -52,8 +54,8 @@ final class EntryText {
       case Payload.Received(Item item) -> item(item);
       case Payload.Revised(long replaces, Item item) -> revision(replaces, item(item));
       case Payload.Decided(LinkDecision decision) -> CanonicalJson.write(decision(decision));
-      case Payload.Withdrawn(Target target, String because) ->
-          CanonicalJson.write(target(target).put("because", because));
+      case Payload.Withdrawn(Target target, String because, Optional<LocalDate> published) ->
+          CanonicalJson.write(withdrawal(target, because, published));
       case Payload.SettingsChanged(SortedMap<String, String> settings) ->
           CanonicalJson.write(settings(settings));
       case Payload.Noted(String text) -> CanonicalJson.write(object(NOTE).put("text", text));
@@ -101,7 +103,7 @@ final class EntryText {
       case LINK_DECISION -> new Payload.Decided(decision(body, author));
       case REVISION ->
           new Payload.Revised(body.longNumber("replaces"), ItemJson.read(body.member("item")));
-      case WITHDRAWAL -> new Payload.Withdrawn(target(body), body.text("because"));
+      case WITHDRAWAL -> new Payload.Withdrawn(target(body), body.text("because"), published(body));
       case SETTINGS -> new Payload.SettingsChanged(settings(body.member("settings")));
       case NOTE -> new Payload.Noted(body.text("text"));
       default -> new Payload.Received(ItemJson.read(node));
@@ -123,6 +125,19 @@ final class EntryText {
         body.word("judgement", Judgement.class),
         body.text("because"),
         author);
+  }
+
+  private static ObjectNode withdrawal(
+      Target target, String because, Optional<LocalDate> published) {
+    ObjectNode node = target(target).put("because", because);
+    published.ifPresent(day -> node.put("published", day.toString()));
+    return node;
+  }
+
+  private static Optional<LocalDate> published(Fields body) {
+    return body.has("published")
+        ? Optional.of(LocalDate.parse(body.text("published")))
+        : Optional.empty();
   }
 
   private static ObjectNode target(Target target) {

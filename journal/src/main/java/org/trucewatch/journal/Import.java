@@ -1,5 +1,6 @@
 package org.trucewatch.journal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.trucewatch.claims.Item;
 
@@ -22,8 +23,9 @@ public final class Import implements AutoCloseable {
   /// Takes an item: a new entry if its id was not held, a revision if it was held with other
   /// content, nothing if the item already has this very content.
   ///
+  /// @return what became of it
   /// @throws JournalException if it cannot be written; the import is then over
-  public void accept(Item item) {
+  public Outcome accept(Item item) {
     Kind kind = Payload.kindOf(item);
     String id = ItemJson.id(item);
     String text = EntryText.item(item);
@@ -32,13 +34,35 @@ public final class Import implements AutoCloseable {
     if (latest.isEmpty()) {
       appender.append(kind, text, kind, id, content);
       added++;
-    } else if (latest.get().content().equals(content.hex())) {
-      alreadyHeld++;
-    } else {
-      String revision = EntryText.revision(latest.get().sequence(), text);
-      appender.append(Kind.REVISION, revision, kind, id, content);
-      revised++;
+      return Outcome.ADDED;
     }
+    if (latest.get().content().equals(content.hex())) {
+      alreadyHeld++;
+      return Outcome.ALREADY_HELD;
+    }
+    String revision = EntryText.revision(latest.get().sequence(), text);
+    appender.append(Kind.REVISION, revision, kind, id, content);
+    revised++;
+    return Outcome.REVISED;
+  }
+
+  /// Takes something back as part of the import, because a release of a data set no longer has it.
+  /// The caller knows that it is held and in force; nothing is deleted.
+  ///
+  /// @param published day of that release, from which the withdrawal counts
+  public void withdraw(Target target, String because, LocalDate published) {
+    var payload = new Payload.Withdrawn(target, because, Optional.of(published));
+    appender.append(Kind.WITHDRAWAL, EntryText.body(payload));
+  }
+
+  /// What became of an item.
+  public enum Outcome {
+    /// Its id was new.
+    ADDED,
+    /// It was held with other content, and is now revised.
+    REVISED,
+    /// It was held with this very content.
+    ALREADY_HELD
   }
 
   /// What has been accepted so far.

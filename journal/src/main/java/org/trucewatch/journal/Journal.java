@@ -124,7 +124,15 @@ public final class Journal implements AutoCloseable {
   ///   entry is neither a link decision nor a withdrawal, or was withdrawn already
   public Entry withdraw(Target target, String because, String author, Instant recorded) {
     Withdrawals.require(this, store, target);
-    return append(new Payload.Withdrawn(target, because), new Stamp(author, recorded));
+    return append(
+        new Payload.Withdrawn(target, because, Optional.empty()), new Stamp(author, recorded));
+  }
+
+  /// The withdrawals that hold now, the last first.
+  public List<Entry> withdrawalsInForce() {
+    Withdrawals withdrawals = new Withdrawals(AsOf.NOW);
+    entriesOf(Kind.WITHDRAWAL).forEach(withdrawals::accept);
+    return withdrawals.holding();
   }
 
   /// Writes a note.

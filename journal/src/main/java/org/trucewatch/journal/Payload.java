@@ -1,7 +1,9 @@
 package org.trucewatch.journal;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trucewatch.claims.Claim;
@@ -35,7 +37,10 @@ public sealed interface Payload {
   ///
   /// @param target what
   /// @param because why, in the author's words
-  record Withdrawn(Target target, String because) implements Payload {}
+  /// @param published day of the release of a data set that no longer has it, from which day it
+  ///   counts; empty for a withdrawal that counts from the day it was recorded
+  record Withdrawn(Target target, String because, Optional<LocalDate> published)
+      implements Payload {}
 
   /// Settings were changed.
   ///

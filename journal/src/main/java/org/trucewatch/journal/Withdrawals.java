@@ -1,9 +1,11 @@
 package org.trucewatch.journal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.StatementId;
@@ -12,8 +14,9 @@ import org.trucewatch.claims.StatementId;
 ///
 /// A withdrawal can itself be withdrawn, and so on. The last one said holds; one that it takes back
 /// does not; so the numbers are gone through downwards. A withdrawal of evidence counts from the
-/// day it was recorded. One of a decision is the analyst's judgement, as the decision is: it has no
-/// day of its own, and the published clock does not ask for it.
+/// day it was recorded, or from the day of the release that no longer has it. One of a decision is
+/// the analyst's judgement, as the decision is: it has no day of its own, and the published clock
+/// does not ask for it.
 final class Withdrawals {
 
   private final AsOf asOf;
@@ -30,17 +33,23 @@ final class Withdrawals {
 
   /// What is taken back as of the moment.
   Set<Target> inForce() {
+    return holding().stream().map(Withdrawals::target).collect(Collectors.toSet());
+  }
+
+  /// The withdrawals that hold as of the moment, the last first.
+  List<Entry> holding() {
     Set<Long> ofEvidence = ofEvidence();
     Set<Target> gone = new HashSet<>();
+    List<Entry> holding = new ArrayList<>();
     for (Entry entry : entries.reversed()) {
       boolean isGone = gone.contains(new Target.OfEntry(entry.sequence()));
-      boolean counts =
-          !ofEvidence.contains(entry.sequence()) || asOf.knows(AsOf.dayOf(entry.recorded()));
+      boolean counts = !ofEvidence.contains(entry.sequence()) || asOf.knows(day(entry));
       if (!isGone && counts) {
         gone.add(target(entry));
+        holding.add(entry);
       }
     }
-    return gone;
+    return holding;
   }
 
   /// Numbers of the withdrawals that concern evidence in the end, not a decision.
@@ -59,9 +68,17 @@ final class Withdrawals {
     return numbers;
   }
 
+  private static LocalDate day(Entry entry) {
+    return withdrawn(entry).published().orElseGet(() -> AsOf.dayOf(entry.recorded()));
+  }
+
   private static Target target(Entry entry) {
-    if (entry.payload() instanceof Payload.Withdrawn(Target target, String _)) {
-      return target;
+    return withdrawn(entry).target();
+  }
+
+  private static Payload.Withdrawn withdrawn(Entry entry) {
+    if (entry.payload() instanceof Payload.Withdrawn withdrawn) {
+      return withdrawn;
     }
     throw new IllegalArgumentException("Entry " + entry.sequence() + " is not a withdrawal.");
   }

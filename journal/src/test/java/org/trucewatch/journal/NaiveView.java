@@ -90,7 +90,7 @@ final class NaiveView {
     return switch (entries.get(index).payload()) {
       case Payload.Received _, Payload.Revised _ -> day(index);
       case Payload.Decided _, Payload.SettingsChanged _ -> LocalDate.MIN;
-      case Payload.Withdrawn _ -> isOfDecision(index) ? LocalDate.MIN : recordedDay(index);
+      case Payload.Withdrawn _ -> isOfDecision(index) ? LocalDate.MIN : withdrawalDay(index);
       case Payload.Noted _ -> LocalDate.MAX;
     };
   }
@@ -167,18 +167,20 @@ final class NaiveView {
   private boolean isWithdrawn(Target target) {
     return IntStream.range(0, entries.size())
         .filter(index -> withdraws(index, target))
-        .filter(index -> isOfDecision(index) || asOf.knows(recordedDay(index)))
+        .filter(index -> isOfDecision(index) || asOf.knows(withdrawalDay(index)))
         .anyMatch(index -> !isWithdrawn(new Target.OfEntry(entries.get(index).sequence())));
   }
 
   private boolean withdraws(int index, Target target) {
-    return entries.get(index).payload() instanceof Payload.Withdrawn(Target t, String _)
+    return entries.get(index).payload()
+            instanceof Payload.Withdrawn(Target t, String _, Optional<LocalDate> _)
         && t.equals(target);
   }
 
   private boolean isOfDecision(int index) {
     return entries.get(index).payload()
-            instanceof Payload.Withdrawn(Target.OfEntry(long sequence), String _)
+            instanceof
+            Payload.Withdrawn(Target.OfEntry(long sequence), String _, Optional<LocalDate> _)
         && entries.stream()
             .filter(entry -> entry.sequence() == sequence)
             .anyMatch(entry ->
@@ -193,6 +195,12 @@ final class NaiveView {
 
   private Item item(int index) {
     return Worlds.content(entries.get(index)).orElseThrow();
+  }
+
+  private LocalDate withdrawalDay(int index) {
+    return entries.get(index).payload() instanceof Payload.Withdrawn withdrawn
+        ? withdrawn.published().orElseGet(() -> recordedDay(index))
+        : recordedDay(index);
   }
 
   private LocalDate recordedDay(int index) {

@@ -48,9 +48,14 @@ class SmallWorldsTest {
           arrives(document("d", "first")),
           arrives(document("d", "second")),
           act(new Payload.Decided(same("c1", "c2"))),
-          act(new Payload.Withdrawn(new Target.OfReport(new ReportId("r1")), "")),
-          act(new Payload.Withdrawn(new Target.OfClaim(new ClaimId("c1")), "")),
-          act(new Payload.Withdrawn(new Target.OfStatement(new StatementId("s1")), "")),
+          act(new Payload.Withdrawn(new Target.OfReport(new ReportId("r1")), "", Optional.empty())),
+          act(new Payload.Withdrawn(new Target.OfClaim(new ClaimId("c1")), "", Optional.empty())),
+          act(
+              new Payload.Withdrawn(
+                  new Target.OfStatement(new StatementId("s1")), "", Optional.empty())),
+          act(
+              new Payload.Withdrawn(
+                  new Target.OfReport(new ReportId("r2")), "vanished", Optional.of(day(4)))),
           Worlds.undoesTheLastAct(),
           act(Payload.SettingsChanged.of(Map.of("policy", "range"))),
           act(new Payload.Noted("a note")));
@@ -64,7 +69,7 @@ class SmallWorldsTest {
           arrives(claim("c1", "r1", "second")),
           arrives(claim("c2", "r1", "")),
           act(new Payload.Decided(same("c1", "c2"))),
-          act(new Payload.Withdrawn(new Target.OfReport(new ReportId("r1")), "")),
+          act(new Payload.Withdrawn(new Target.OfReport(new ReportId("r1")), "", Optional.empty())),
           Worlds.undoesTheLastAct());
 
   /// Before, on and after every day on which something can change, under one clock and both.

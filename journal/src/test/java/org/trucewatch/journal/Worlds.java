@@ -69,7 +69,9 @@ final class Worlds {
         world.entries().stream()
             .filter(entry -> isAct(entry.kind()))
             .reduce((_, last) -> last)
-            .map(act -> new Payload.Withdrawn(new Target.OfEntry(act.sequence()), "undone"));
+            .map(act ->
+                new Payload.Withdrawn(
+                    new Target.OfEntry(act.sequence()), "undone", Optional.empty()));
   }
 
   /// Calls `visitor` with every world of up to `length` entries that extends `world`.

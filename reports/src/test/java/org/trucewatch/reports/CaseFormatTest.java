@@ -45,7 +45,7 @@ class CaseFormatTest {
   void aSoundCaseGivesItsItemsAndNoFlaw() {
     var reading = aCase.read();
     assertThat(reading.flaws()).isEmpty();
-    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(6, 6, 0, 0));
+    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(6, 6, 0, 0, 0));
     assertThat(reading.tally().items()).isEqualTo(new Tally.Items(3, 1, 1, 1, 0));
     assertThat(reading.sources().getFirst().name()).isEqualTo("Speaker A, north");
     assertThat(reading.reports().getFirst().cites()).hasSize(2);

@@ -39,7 +39,7 @@ class DamagedFilesTest {
   private static void assertRefused(Reading reading, Kind kind) {
     assertThat(reading.flaw(kind).outcome()).isEqualTo(Outcome.FILE_REFUSED);
     assertThat(reading.items()).isEmpty();
-    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(0, 0, 0, 0));
+    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(0, 0, 0, 0, 0));
   }
 
   @Test
@@ -112,7 +112,7 @@ class DamagedFilesTest {
         .containsExactly(Kind.WRONG_NUMBER_OF_CELLS, Kind.WRONG_NUMBER_OF_CELLS);
     assertThat(reading.flaws().getFirst().place().line()).isEqualTo(3);
     assertThat(ids(reading)).containsExactly("a", "c");
-    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(4, 2, 2, 0));
+    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(4, 2, 0, 2, 0));
   }
 
   @Test
@@ -120,7 +120,7 @@ class DamagedFilesTest {
     var reading = read(HEADER + row("a") + "b,\"Name,GB,tv,,g,\n" + row("c") + row("d"));
     assertThat(reading.flaw(Kind.BROKEN_QUOTING).place().line()).isEqualTo(3);
     assertThat(ids(reading)).containsExactly("a", "c", "d");
-    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(4, 3, 1, 0));
+    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(4, 3, 0, 1, 0));
   }
 
   @Test
@@ -137,7 +137,7 @@ class DamagedFilesTest {
     assertThat(reading.flaw(Kind.WRONG_NUMBER_OF_CELLS).place().line()).isEqualTo(3);
     assertThat(ids(reading)).containsExactly("a", "c");
     assertThat(reading.flaws().getFirst().why()).contains("lines 3 to 5");
-    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(3, 2, 1, 0));
+    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(3, 2, 0, 1, 0));
   }
 
   @Test

@@ -28,7 +28,7 @@ class ExampleTest {
     var reading = Reading.of(example());
     assertThat(reading.flaws()).isEmpty();
     assertThat(reading.tally().items()).isEqualTo(new Tally.Items(288, 301, 360, 102, 2));
-    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(1051, 1051, 0, 0));
+    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(1051, 1051, 0, 0, 0));
   }
 
   @Test

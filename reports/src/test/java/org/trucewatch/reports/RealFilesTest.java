@@ -33,7 +33,7 @@ class RealFilesTest {
   })
   void everyRowIsAccountedFor(String name, long rows, long outOfOrder, long ambiguous) {
     var reading = Reading.of(Reading.shared("data/ucdp-ged").resolve(name));
-    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(rows, rows, 0, 0));
+    assertThat(reading.tally().rows()).isEqualTo(new Tally.Rows(rows, rows, 0, 0, 0));
     assertThat(reading.claims()).hasSize(Math.toIntExact(rows));
     assertThat(reading.tally().flaws().keySet()).isSubsetOf(EXPECTED);
     assertThat(reading.tally().flawCount(Kind.RANGE_OUT_OF_ORDER)).isEqualTo(outOfOrder);

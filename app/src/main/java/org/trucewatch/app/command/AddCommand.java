@@ -2,14 +2,11 @@ package org.trucewatch.app.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.Visible;
-import org.trucewatch.claims.Document;
 import org.trucewatch.claims.SourceId;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.journal.AsOf;
@@ -45,7 +42,8 @@ final class AddCommand implements Command {
   public List<String> examples() {
     return List.of(
         "add border.trucewatch examples/durand-line-2025",
-        "add border.trucewatch ged-pakistan.csv --published 2018-06-01");
+        "add border.trucewatch ged-pakistan.csv --published 2018-06-01",
+        "add border.trucewatch ged-pakistan-2.csv --published 2019-06-01 --complete");
   }
 
   @Override
@@ -59,13 +57,18 @@ final class AddCommand implements Command {
             "--date-order",
             "ORDER",
             "month-first or day-first, where the dates of a file leave it open."),
+        Arguments.flag(
+            "--complete",
+            "The file is all of its data set on the day of --published: rows that it lacks are"
+                + " withdrawn from that day on, never deleted."),
+        Arguments.flag("--dry-run", "Says what would be done, and adds nothing."),
         Arguments.author(),
         Arguments.plain());
   }
 
   @Override
   public Exit run(Given given, Session session) {
-    var settings = settings(given);
+    var wish = wish(given);
     String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
     var page = new Lines(session.screen(given.plain()));
     var done = new ArrayList<FileImport>();
@@ -75,19 +78,14 @@ final class AddCommand implements Command {
           before.evidence().claims().isEmpty()
               ? Optional.empty()
               : Optional.of(CaseBooks.link(before));
-      Set<String> held =
-          before.documents().stream()
-              .map(Document::name)
-              .collect(Collectors.toCollection(HashSet::new));
       for (Path path : given.paths(1)) {
-        var one = FileImport.run(journal, path, settings, held, author, session);
-        if (one.listsFlaws()) {
-          held.add(FlawDocument.name(one.name()));
-        }
-        done.add(one);
+        var held = FileImport.Before.of(done.isEmpty() ? before : journal.asOf(AsOf.NOW));
+        done.add(FileImport.run(journal, path, wish, held, author, session));
       }
       done.forEach(one -> one.account(page));
-      changes(journal, linked, done, author, session).forEach(page::text);
+      if (wish.keeps()) {
+        changes(journal, linked, done, author, session).forEach(page::text);
+      }
     }
     return close(given, session, page, done);
   }
@@ -99,7 +97,13 @@ final class AddCommand implements Command {
       String author,
       Session session) {
     long written =
-        done.stream().mapToLong(one -> one.imported().added() + one.imported().revised()).sum();
+        done.stream()
+            .mapToLong(one ->
+                one.imported().added()
+                    + one.imported().revised()
+                    + one.release().vanished().size()
+                    + one.release().restored().size())
+            .sum();
     if (before.isEmpty() || written == 0) {
       return List.of();
     }
@@ -112,6 +116,16 @@ final class AddCommand implements Command {
   private static Exit close(Given given, Session session, Lines page, List<FileImport> done) {
     long flaws = done.stream().mapToLong(one -> one.tally().flawCount()).sum();
     long refused = done.stream().mapToLong(FileImport::refused).sum();
+    if (given.flag("--complete") && done.stream().anyMatch(one -> one.rows().refused() > 0)) {
+      page.text(
+          "Nothing was withdrawn from what --complete covers where rows were refused: one of them"
+              + " may be a row that seems to be missing. Mend them and add the file again.");
+    }
+    if (given.flag("--dry-run")) {
+      page.text("Nothing was added: this was a dry run.");
+      session.print(page);
+      return refused > 0 ? Exit.REFUSED_ROWS : Exit.OK;
+    }
     page.blank();
     if (flaws > 0) {
       page.text("What was wrong, where and what to do: " + session.hint("flaws", given.casePath()));
@@ -119,6 +133,18 @@ final class AddCommand implements Command {
     page.text("Next: " + session.hint("incidents", given.casePath()));
     session.print(page);
     return refused > 0 ? Exit.REFUSED_ROWS : Exit.OK;
+  }
+
+  private static FileImport.Wish wish(Given given) {
+    var settings = settings(given);
+    boolean complete = given.flag("--complete");
+    if (complete && settings.published().isEmpty()) {
+      throw new Problem(
+          Exit.USAGE,
+          "--complete needs --published DATE: the day on which the file was all of its data set.");
+    }
+    return new FileImport.Wish(
+        settings, complete ? settings.published() : Optional.empty(), !given.flag("--dry-run"));
   }
 
   private static ReadSettings settings(Given given) {

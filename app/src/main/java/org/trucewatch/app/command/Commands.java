@@ -29,12 +29,20 @@ public final class Commands {
         new WhyCommand(),
         new DecideCommand(),
         new UndoCommand(),
+        new CodebookCommand(),
         new LineageCommand(),
         new StatementsCommand(),
         new VerifyCommand(),
         new ExportCommand(),
-        new LauncherCommand("bench", "Measures speed and quality.", "bench quality"),
-        new LauncherCommand("test", "Runs every check and test of the project.", "test"),
+        new LauncherCommand(
+            "bench",
+            "Measures speed and quality.",
+            List.of(
+                "bench quality [--case FOLDER]... [--ged FILE]... [--as-of DAY] [--format csv]"
+                    + " scores linkage against labels; bench speed measures hashing; bench --help"
+                    + " says more."),
+            "bench quality"),
+        new LauncherCommand("test", "Runs every check and test of the project.", List.of(), "test"),
         new CompletionCommand(),
         new HelpCommand());
   }

@@ -103,7 +103,7 @@ final class DecideCommand implements Command {
       return Exit.OK;
     }
     throw new Problem(
-        Exit.USAGE,
+        Exit.CONTRADICTION,
         "decision "
             + number
             + " of "

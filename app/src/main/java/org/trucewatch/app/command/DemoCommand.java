@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.trucewatch.app.render.DemoPage;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
-import org.trucewatch.reports.table.ReadSettings;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch demo`.
@@ -87,7 +85,7 @@ final class DemoCommand implements Command {
       throw new Problem(
           Exit.ENVIRONMENT,
           "could not write the example to the temporary folder ("
-              + problem.getClass().getSimpleName()
+              + DiskProblem.words(problem)
               + "). Free some space there or set java.io.tmpdir to another folder.",
           problem);
     }
@@ -95,7 +93,8 @@ final class DemoCommand implements Command {
 
   private static CaseFile load(Path target, Path example, Session session) {
     try (Journal journal = Journal.create(target, session.author(), session.now())) {
-      FileImport.run(journal, example, ReadSettings.DEFAULT, Set.of(), session.author(), session);
+      var before = FileImport.Before.of(journal.asOf(AsOf.NOW));
+      FileImport.run(journal, example, FileImport.Wish.USUAL, before, session.author(), session);
       return CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
     }
   }

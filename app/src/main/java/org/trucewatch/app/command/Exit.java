@@ -10,6 +10,10 @@ public enum Exit {
       3, "The machine stood in the way: a file that is missing, not a case, locked, full disk."),
   REFUSED_ROWS(4, "Added, but some rows were refused; `trucewatch flaws CASE` lists them."),
   DAMAGED(5, "The case is damaged, or a proof does not hold; the output says where."),
+  CONTRADICTION(
+      6,
+      "Decisions contradict each other: nothing was added, or it was added and cannot be applied;"
+          + " the output says which."),
   BUG(70, "A fault in Trucewatch itself; the message names the file with the details.");
 
   private final int code;

@@ -93,7 +93,7 @@ final class ExportCommand implements Command {
           "could not write "
               + target
               + " ("
-              + problem.getClass().getSimpleName()
+              + DiskProblem.words(problem)
               + "). What is there may be incomplete: remove it, check space and permissions, and"
               + " try again.",
           problem);

@@ -3,18 +3,24 @@ package org.trucewatch.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.Phrases;
+import org.trucewatch.claims.Document;
 import org.trucewatch.claims.Item;
+import org.trucewatch.claims.ReportId;
 import org.trucewatch.journal.Import;
 import org.trucewatch.journal.Imported;
 import org.trucewatch.journal.Journal;
+import org.trucewatch.journal.View;
 import org.trucewatch.reports.Reports;
 import org.trucewatch.reports.table.Flaw;
 import org.trucewatch.reports.table.ReadSettings;
@@ -27,39 +33,73 @@ import org.trucewatch.reports.table.Tally;
 /// @param tally what the reader found
 /// @param imported what the journal did with it
 /// @param listsFlaws whether a list of flaws was kept with it and is counted among the items
-record FileImport(String name, Tally tally, Imported imported, boolean listsFlaws) {
+/// @param rows what became of its rows
+/// @param release what a complete release took away and brought back
+record FileImport(
+    String name,
+    Tally tally,
+    Imported imported,
+    boolean listsFlaws,
+    RowAccount rows,
+    Release.Effect release) {
+
+  /// Most rows that are named when they vanish or come back.
+  private static final int MOST_NAMED = 10;
+
+  /// What the user asks of an import.
+  ///
+  /// @param reading what the file does not say itself
+  /// @param complete the file is all of its data set, as published on this day
+  /// @param keeps whether the result is kept, or only told
+  record Wish(ReadSettings reading, Optional<LocalDate> complete, boolean keeps) {
+    /// Read and keep, nothing more.
+    static final Wish USUAL = new Wish(ReadSettings.DEFAULT, Optional.empty(), true);
+  }
+
+  /// What the case holds before an import.
+  ///
+  /// @param view the case as of now
+  /// @param documents names of the documents that it holds
+  record Before(View view, Set<String> documents) {
+    static Before of(View view) {
+      return new Before(
+          view,
+          view.documents().stream()
+              .map(Document::name)
+              .collect(Collectors.toCollection(HashSet::new)));
+    }
+  }
 
   /// Reads a file or folder into the journal.
-  ///
-  /// @param held names of the documents that the case holds
   static FileImport run(
-      Journal journal,
-      Path path,
-      ReadSettings settings,
-      Set<String> held,
-      String author,
-      Session session) {
+      Journal journal, Path path, Wish wish, Before before, String author, Session session) {
     requireReadable(path);
     String name =
         Optional.ofNullable(path.toAbsolutePath().normalize().getFileName())
             .map(Path::toString)
             .orElse("files");
-    var flaws = new ArrayList<Flaw>();
     var bar = new ProgressBar(session.err(), session.progress());
     try (Import work = journal.startImport(author, session.now())) {
-      Tally tally = Reports.read(path, settings, new Taker(work, flaws, bar));
-      boolean listsFlaws = !flaws.isEmpty() || held.contains(FlawDocument.name(name));
+      var release = new Release(wish.complete(), journal.withdrawalsInForce());
+      var taker = new Taker(work, new RowAccount(), release, bar);
+      Tally tally = Reports.read(path, wish.reading(), taker);
+      boolean listsFlaws =
+          !taker.flaws.isEmpty() || before.documents().contains(FlawDocument.name(name));
       if (listsFlaws) {
-        work.accept(FlawDocument.of(name, flaws, tally.flawCount() - flaws.size()));
+        work.accept(FlawDocument.of(name, taker.flaws, tally.flawCount() - taker.flaws.size()));
       }
-      return new FileImport(name, tally, work.commit(), listsFlaws);
+      // A refused row may be the very one that seems to have vanished.
+      boolean unsure = wish.complete().isPresent() && taker.rows.refused() > 0;
+      var effect = unsure ? Release.Effect.NONE : release.apply(before.view(), work, name);
+      Imported imported = wish.keeps() ? work.commit() : work.counts();
+      return new FileImport(name, tally, imported, listsFlaws, taker.rows, effect);
     } catch (IOException problem) {
       throw new Problem(
           Exit.ENVIRONMENT,
           "could not read "
               + path
               + " ("
-              + problem.getClass().getSimpleName()
+              + DiskProblem.words(problem)
               + "). Nothing of it was added. Check that the file is whole and that you may read"
               + " it.",
           problem);
@@ -75,10 +115,30 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
     }
   }
 
-  private record Taker(Import work, List<Flaw> flaws, ProgressBar bar) implements Sink {
+  /// Hands what is read to the journal and keeps the account.
+  private static final class Taker implements Sink {
+    private final Import work;
+    private final RowAccount rows;
+    private final Release release;
+    private final ProgressBar bar;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    Taker(Import work, RowAccount rows, Release release, ProgressBar bar) {
+      this.work = work;
+      this.rows = rows;
+      this.release = release;
+      this.bar = bar;
+    }
+
     @Override
     public void item(Item item) {
-      work.accept(item);
+      rows.item(work.accept(item));
+      release.item(item);
+    }
+
+    @Override
+    public void row(RowEnd end) {
+      rows.row(end);
     }
 
     @Override
@@ -111,17 +171,7 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
 
   /// The account, which adds up twice: once over rows, once over the items that rows gave.
   void account(Lines page) {
-    var rows = tally.rows();
-    page.text(
-        name + ": ",
-        Phrases.plural(Math.toIntExact(rows.read()), "row")
-            + " read = "
-            + rows.accepted()
-            + " accepted + "
-            + rows.refused()
-            + " refused + "
-            + rows.skipped()
-            + " without a record.");
+    rows.tell(page, name);
     page.text(
         "  ",
         Phrases.plural(Math.toIntExact(imported.offered()), "item")
@@ -133,11 +183,35 @@ record FileImport(String name, Tally tally, Imported imported, boolean listsFlaw
             + imported.alreadyHeld()
             + " already held"
             + (listsFlaws ? " (the list of flaws is one of them)." : "."));
+    vanished(page);
     if (tally.flawCount() > 0) {
       page.text("  ", Phrases.plural(Math.toIntExact(tally.flawCount()), "flaw") + ":");
       for (Map.Entry<Flaw.Kind, Long> kind : tally.flaws().entrySet()) {
         page.text("    ", kind.getValue() + " " + kind.getKey().words());
       }
     }
+  }
+
+  private void vanished(Lines page) {
+    if (!release.vanished().isEmpty()) {
+      page.text(
+          "  ",
+          Phrases.plural(release.vanished().size(), "row")
+              + " held before and not in this release: withdrawn, "
+              + few(release.vanished()));
+    }
+    if (!release.restored().isEmpty()) {
+      page.text(
+          "  ",
+          Phrases.plural(release.restored().size(), "row")
+              + " withdrawn before and back in this release: restored, "
+              + few(release.restored()));
+    }
+  }
+
+  private static String few(List<ReportId> ids) {
+    String more = ids.size() > MOST_NAMED ? ", ..." : ".";
+    return ids.stream().limit(MOST_NAMED).map(ReportId::value).collect(Collectors.joining(", "))
+        + more;
   }
 }

@@ -1,6 +1,7 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// A command that the `./trucewatch` script answers before this program starts; listed for the
@@ -8,11 +9,17 @@ import picocli.CommandLine.Model.ArgSpec;
 ///
 /// @param name the word that calls it
 /// @param purpose what it does
+/// @param details more about it
 /// @param example an example
-record LauncherCommand(String name, String purpose, String example) implements Command {
-  @Override
-  public List<String> details() {
-    return List.of("Started by the ./trucewatch script in the source folder, not by the jar.");
+record LauncherCommand(String name, String purpose, List<String> details, String example)
+    implements Command {
+  LauncherCommand {
+    details =
+        Stream.concat(
+                details.stream(),
+                Stream.of(
+                    "Started by the ./trucewatch script in the source folder, not by the jar."))
+            .toList();
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.trucewatch.claims.Item;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.Statement;
+import org.trucewatch.reports.table.Sink.RowEnd;
 
 /// Hands on what readers find and keeps the account of it.
 public final class Account {
@@ -19,6 +20,7 @@ public final class Account {
   private final Map<Flaw.Kind, Long> flaws = new EnumMap<>(Flaw.Kind.class);
   private long bytesRead;
   private long accepted;
+  private long leads;
   private long refused;
   private long skipped;
   private long sources;
@@ -50,17 +52,23 @@ public final class Account {
 
   public void accepted() {
     accepted++;
-    rowDone();
+    rowDone(RowEnd.ACCEPTED);
+  }
+
+  /// A row that is in as a lead: a report of a machine-coded source, without a claim.
+  public void lead() {
+    leads++;
+    rowDone(RowEnd.LEAD);
   }
 
   public void refused() {
     refused++;
-    rowDone();
+    rowDone(RowEnd.REFUSED);
   }
 
   public void skipped() {
     skipped++;
-    rowDone();
+    rowDone(RowEnd.NO_RECORD);
   }
 
   /// Sets how many bytes of the files have been taken.
@@ -71,19 +79,20 @@ public final class Account {
   public Tally close() {
     bytesRead = bytesTotal;
     report();
-    var rows = new Tally.Rows(rows(), accepted, refused, skipped);
+    var rows = new Tally.Rows(accepted + leads + refused, accepted, leads, refused, skipped);
     var items = new Tally.Items(sources, reports, claims, statements, documents);
     return new Tally(rows, items, new TreeMap<>(flaws));
   }
 
-  private void rowDone() {
+  private void rowDone(RowEnd end) {
+    sink.row(end);
     if (rows() % ROWS_PER_PROGRESS == 0) {
       report();
     }
   }
 
   private long rows() {
-    return accepted + refused + skipped;
+    return accepted + leads + refused + skipped;
   }
 
   private void report() {

@@ -12,6 +12,21 @@ public interface Sink {
   /// Takes a flaw.
   void flaw(Flaw flaw);
 
+  /// Told after each row's items what became of the row.
+  default void row(RowEnd end) {}
+
+  /// What became of a row.
+  enum RowEnd {
+    /// It is in, with or without flaws; its items came before.
+    ACCEPTED,
+    /// It is in as a lead: a report of a machine-coded source, which makes no claim.
+    LEAD,
+    /// It is not in, and a flaw says why.
+    REFUSED,
+    /// It carries no record, such as a row of HXL tags, and does not count as a row read.
+    NO_RECORD
+  }
+
   /// Told now and then how far the reading is, and once at the end.
   default void progress(Progress progress) {}
 

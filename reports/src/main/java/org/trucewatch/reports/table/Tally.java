@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The account of one reading. It adds up: every row read was accepted, refused or skipped.
+/// The account of one reading. It adds up: every row read was accepted, taken as a lead or refused.
 ///
 /// @param rows what became of the rows
 /// @param items what was handed to the sink; one row may give several items
@@ -29,14 +29,15 @@ public record Tally(Rows rows, Items items, SortedMap<Flaw.Kind, Long> flaws) {
   ///
   /// @param read rows found, header rows and blank lines not counted
   /// @param accepted rows that are in, with or without flaws
+  /// @param leads rows that are in as leads, which make no claim
   /// @param refused rows that are not in, each with at least one flaw
-  /// @param skipped rows that carry no record, such as a row of HXL tags
-  public record Rows(long read, long accepted, long refused, long skipped) {
+  /// @param skipped rows that carry no record, such as a row of HXL tags; not among those read
+  public record Rows(long read, long accepted, long leads, long refused, long skipped) {
     public Rows {
-      if (read != accepted + refused + skipped) {
+      if (read != accepted + leads + refused) {
         throw new IllegalArgumentException(
-            "Rows read (%d) are accepted (%d), refused (%d) or skipped (%d)."
-                .formatted(read, accepted, refused, skipped));
+            "Rows read (%d) are accepted (%d), leads (%d) or refused (%d)."
+                .formatted(read, accepted, leads, refused));
       }
     }
   }

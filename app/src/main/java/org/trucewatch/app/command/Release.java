@@ -1,0 +1,146 @@
+package org.trucewatch.app.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.trucewatch.app.render.Visible;
+import org.trucewatch.claims.Item;
+import org.trucewatch.claims.Report;
+import org.trucewatch.claims.ReportId;
+import org.trucewatch.claims.Source;
+import org.trucewatch.claims.SourceId;
+import org.trucewatch.claims.SourceKind;
+import org.trucewatch.journal.Entry;
+import org.trucewatch.journal.Import;
+import org.trucewatch.journal.Payload;
+import org.trucewatch.journal.Target;
+import org.trucewatch.journal.View;
+
+/// A file of a data set that lives: rows come, change and vanish. In a file that the user calls
+/// complete on a day, rows that the case holds and the file lacks have vanished: they are withdrawn
+/// from that day on, never deleted. In any file, rows that had vanished and are back are restored.
+final class Release {
+  private final Optional<LocalDate> complete;
+  private final Map<ReportId, Long> vanishedBefore = new HashMap<>();
+  private final Set<SourceId> sources = new HashSet<>();
+  private final Set<ReportId> seen = new HashSet<>();
+  private final SortedMap<ReportId, Return> back = new TreeMap<>();
+
+  /// A row that is back.
+  ///
+  /// @param withdrawal number of the withdrawal that no longer holds
+  /// @param day from which day it is back
+  private record Return(long withdrawal, LocalDate day) {}
+
+  /// Starts a release; `inForce` are the withdrawals in force before it.
+  Release(Optional<LocalDate> complete, List<Entry> inForce) {
+    this.complete = complete;
+    for (Entry entry : inForce) {
+      if (entry.payload() instanceof Payload.Withdrawn(Target.OfReport(ReportId id), var _, var day)
+          && day.isPresent()) {
+        vanishedBefore.put(id, entry.sequence());
+      }
+    }
+  }
+
+  /// Takes an item of the file.
+  void item(Item item) {
+    switch (item) {
+      case Source source when isDataSet(source) -> sources.add(source.id());
+      case Report report when sources.contains(report.source()) -> row(report);
+      default -> {}
+    }
+  }
+
+  private void row(Report report) {
+    if (complete.isPresent()) {
+      seen.add(report.id());
+    }
+    Long withdrawal = vanishedBefore.get(report.id());
+    if (withdrawal != null) {
+      LocalDate day = complete.orElse(report.publication().published());
+      back.put(report.id(), new Return(withdrawal, day));
+    }
+  }
+
+  private static boolean isDataSet(Source source) {
+    return source.kind() == SourceKind.DATA_SET || source.kind() == SourceKind.MACHINE_CODED;
+  }
+
+  /// What a release took away and brought back.
+  ///
+  /// @param vanished rows that the case held and the release lacks
+  /// @param restored rows that had vanished and are back
+  record Effect(List<ReportId> vanished, List<ReportId> restored) {
+    /// No release: nothing vanished, nothing came back.
+    static final Effect NONE = new Effect(List.of(), List.of());
+
+    Effect {
+      vanished = List.copyOf(vanished);
+      restored = List.copyOf(restored);
+    }
+  }
+
+  /// Writes the withdrawals into the import.
+  ///
+  /// @param before the case before the import
+  Effect apply(View before, Import work, String file) {
+    List<ReportId> vanished =
+        complete.isPresent() ? withdraw(complete.get(), before, work, file) : List.of();
+    for (Return one : back.values()) {
+      work.withdraw(new Target.OfEntry(one.withdrawal()), "again in " + file, one.day());
+    }
+    return new Effect(vanished, List.copyOf(back.keySet()));
+  }
+
+  private List<ReportId> withdraw(LocalDate day, View before, Import work, String file) {
+    requireDataSet(file);
+    requireLatest(day, before, file);
+    var vanished = new ArrayList<ReportId>();
+    for (Report report : before.evidence().reports().values()) {
+      if (sources.contains(report.source()) && !seen.contains(report.id())) {
+        vanished.add(report.id());
+        work.withdraw(new Target.OfReport(report.id()), "not in the release " + file, day);
+      }
+    }
+    return vanished;
+  }
+
+  private void requireDataSet(String file) {
+    if (sources.isEmpty()) {
+      throw new Problem(
+          Exit.USAGE,
+          Visible.of(file)
+              + " is no release of a data set, whose rows have ids of their own: --complete cannot"
+              + " tell what vanished. Nothing was added. Add it without --complete.");
+    }
+  }
+
+  private void requireLatest(LocalDate published, View before, String file) {
+    before.evidence().reports().values().stream()
+        .filter(report -> sources.contains(report.source()))
+        .filter(report -> report.publication().published().isAfter(published))
+        .findFirst()
+        .ifPresent(later -> {
+          throw new Problem(
+              Exit.USAGE,
+              "the case holds rows of "
+                  + later.source()
+                  + " published on "
+                  + later.publication().published()
+                  + ", after "
+                  + published
+                  + ". Nothing was added. Add releases in the order in which they were published"
+                  + ", or "
+                  + Visible.of(file)
+                  + " without --complete.");
+        });
+  }
+}
