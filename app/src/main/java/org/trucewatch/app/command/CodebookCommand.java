@@ -116,8 +116,8 @@ final class CodebookCommand implements Command {
                       + Visible.of(id)
                       + "\"."
                       + Near.suggestion(id, ids)
-                      + " `trucewatch codebook list` lists them; one that a case added is shown with"
-                      + " the case: codebook show ID CASE.");
+                      + " `trucewatch codebook list` lists them; one that a case added is shown"
+                      + " with the case: codebook show ID CASE.");
             });
     CodebookPages.show(page, book);
   }
@@ -187,7 +187,9 @@ final class CodebookCommand implements Command {
             "this case has added no codebook \""
                 + Visible.of(id)
                 + "\". "
-                + (ids.isEmpty() ? "It has added none." : "Added: " + String.join(", ", ids) + "."));
+                + (ids.isEmpty()
+                    ? "It has added none."
+                    : "Added: " + String.join(", ", ids) + "."));
       }
       CaseFile before = CaseFile.of(view, Policy.standard());
       Map<String, String> settings = CaseBooks.drop(id, because);
@@ -243,7 +245,9 @@ final class CodebookCommand implements Command {
     if (!given.asOf().equals(AsOf.NOW)) {
       throw new Problem(
           Exit.USAGE,
-          "codebook " + given.word(0) + " changes the case from now on; leave out --as-of and"
+          "codebook "
+              + given.word(0)
+              + " changes the case from now on; leave out --as-of and"
               + " --recorded.");
     }
   }

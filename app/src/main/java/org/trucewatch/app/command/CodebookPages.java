@@ -29,7 +29,8 @@ final class CodebookPages {
     books.list().stream()
         .filter(book -> !ids.contains(book.header().id()))
         .forEach(book -> line(page, book));
-    page.remark("Show one: trucewatch codebook show ID. What they are: docs/reference/codebooks.md.");
+    page.remark(
+        "Show one: trucewatch codebook show ID. What they are: docs/reference/codebooks.md.");
   }
 
   private static void line(Lines page, Book book) {
@@ -61,9 +62,7 @@ final class CodebookPages {
   static void flaws(Lines page, List<Flaw> flaws) {
     if (!flaws.isEmpty()) {
       page.title(flaws.size() + (flaws.size() == 1 ? " flaw" : " flaws") + " in the file");
-      flaws.stream()
-          .limit(LISTED)
-          .forEach(flaw -> page.text("  ", Visible.of(flaw.message())));
+      flaws.stream().limit(LISTED).forEach(flaw -> page.text("  ", Visible.of(flaw.message())));
       page.blank();
     }
   }

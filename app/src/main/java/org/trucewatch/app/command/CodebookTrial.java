@@ -82,15 +82,15 @@ record CodebookTrial(
         Identity is = identity(actor, claim, evidence, after);
         if (!was.equals(is)) {
           lines.add(
-              "%s (%s): %s, was %s".formatted(claim.id(), actor.asWritten(), words(is), words(was)));
+              "%s (%s): %s, was %s"
+                  .formatted(claim.id(), actor.asWritten(), words(is), words(was)));
         }
       }
     }
     return lines;
   }
 
-  private static Identity identity(
-      Actor actor, Claim claim, Evidence evidence, InForce codebooks) {
+  private static Identity identity(Actor actor, Claim claim, Evidence evidence, InForce codebooks) {
     if (!(actor instanceof Actor.Named(String name))) {
       return new Identity(new TreeSet<>(), new TreeSet<>());
     }

@@ -13,8 +13,6 @@ import org.trucewatch.claims.Statement;
 import org.trucewatch.journal.Entry;
 import org.trucewatch.journal.Payload;
 
-
-
 /// An entry of the journal in one line.
 final class EntryWords {
   private EntryWords() {}
@@ -55,9 +53,7 @@ final class EntryWords {
               words.add(
                   "codebook "
                       + id
-                      + (settings.getOrDefault(name, "").isEmpty()
-                          ? " out of force"
-                          : " in force")
+                      + (settings.getOrDefault(name, "").isEmpty() ? " out of force" : " in force")
                       + ", because: "
                       + settings.getOrDefault(name + ".because", "")));
     }
