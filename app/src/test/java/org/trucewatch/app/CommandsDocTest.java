@@ -55,7 +55,7 @@ class CommandsDocTest {
         commands.add(line.strip().replaceFirst(" .*", ""));
       }
     }
-    assertThat(commands).contains("demo", "help").hasSize(18);
+    assertThat(commands).contains("demo", "help").hasSize(19);
     return commands;
   }
 }
