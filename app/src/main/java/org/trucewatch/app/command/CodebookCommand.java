@@ -2,6 +2,7 @@ package org.trucewatch.app.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,9 +137,9 @@ final class CodebookCommand implements Command {
         "Nothing was written."
             + (reading.isSound()
                 ? " To use it: "
-                    + session.hint("codebook use", given.path(1))
+                    + session.hint("codebook use", path(given, 1))
                     + " "
-                    + Session.shellWord(given.path(2).toString())
+                    + Session.shellWord(path(given, 2).toString())
                     + " --because \"...\""
                 : " A file with a flaw cannot be used."));
     session.print(page);
@@ -150,7 +151,7 @@ final class CodebookCommand implements Command {
     String because = Reasons.of(given);
     String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
     casePath(given, 1);
-    try (Journal journal = Journal.open(given.path(1))) {
+    try (Journal journal = Journal.open(path(given, 1))) {
       View view = journal.asOf(AsOf.NOW);
       Book book = sound(reading(given, CaseBooks.of(view)));
       String name = book.header().name();
@@ -164,7 +165,7 @@ final class CodebookCommand implements Command {
       Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
       page.text(
           "Take it back: "
-              + session.hint("codebook drop", given.path(1))
+              + session.hint("codebook drop", path(given, 1))
               + " "
               + book.header().id()
               + " --because \"...\"");
@@ -177,7 +178,7 @@ final class CodebookCommand implements Command {
     String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
     String id = required(given, 2, "the id of a codebook that the case added");
     casePath(given, 1);
-    try (Journal journal = Journal.open(given.path(1))) {
+    try (Journal journal = Journal.open(path(given, 1))) {
       View view = journal.asOf(AsOf.NOW);
       List<String> ids =
           CaseBooks.added(view).stream().map(added -> added.book().header().id()).toList();
@@ -222,7 +223,8 @@ final class CodebookCommand implements Command {
   }
 
   private static Reading reading(Given given, Codebooks known) {
-    Path file = Path.of(required(given, 2, "a file"));
+    required(given, 2, "a file");
+    Path file = path(given, 2);
     try {
       return Codebooks.read(file, known);
     } catch (IOException problem) {
@@ -232,13 +234,22 @@ final class CodebookCommand implements Command {
 
   private static View view(Given given, int index) {
     casePath(given, index);
-    try (Journal journal = Journal.openReadOnly(given.path(index))) {
+    try (Journal journal = Journal.openReadOnly(path(given, index))) {
       return journal.asOf(given.asOf());
     }
   }
 
   private static void casePath(Given given, int index) {
     required(given, index, "a case");
+  }
+
+  private static Path path(Given given, int index) {
+    try {
+      return Path.of(given.word(index));
+    } catch (InvalidPathException mistake) {
+      throw new Problem(
+          Exit.USAGE, "\"" + Visible.of(given.word(index)) + "\" cannot be a path.", mistake);
+    }
   }
 
   private static void requireNow(Given given) {

@@ -54,9 +54,10 @@ class CodebooksDocTest {
         """
         ## The file
 
-        CSV in UTF-8, comma, RFC 4180 quoting. Lines that start with `#` come first and say what the file is; then comes a
-        header row, then the rows. At most 8 MiB, %d rows, %d characters in a cell. Cells with control characters, or with
-        characters that turn the direction of writing, are flaws; the joiners of Persian and Urdu are allowed.
+        CSV in UTF-8, comma, RFC 4180 quoting. Lines that start with `#` come first and say what the
+        file is; then comes a header row, then the rows. At most 8 MiB, %d rows, %d characters in a
+        cell. Cells with control characters, or with characters that turn the direction of writing,
+        are flaws; the joiners of Persian and Urdu are allowed.
 
         | line | what |
         |---|---|
@@ -66,7 +67,8 @@ class CodebooksDocTest {
         | `# title:` | what it is, for people |
         | `# source:` | the works it follows |
         | `# licence:` | on what terms it may be passed on |
-        | `# subject:` | for a correspondence: event type, date precision, place precision, actor class or means |
+        | `# subject:` | for a correspondence: event type, date precision, place precision, \
+        actor class or means |
         | `# scheme:` | for a correspondence: the other scheme |
 
         | kind | columns |

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trucewatch.claims.DatePrecision;
 import org.trucewatch.claims.EventType;
@@ -30,55 +31,7 @@ class CrosswalkTest {
   /// The table of kinds of events as it was decided, row by row: a term of each scheme that must be
   /// among the answers; `-` for none.
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          AIR_STRIKE              | Explosions/Remote violence: Air/drone strike | 1,3   | ASSAULT (aerial)         | 195
-          DRONE_STRIKE            | Explosions/Remote violence: Air/drone strike | 1,3   | ASSAULT (drone)          | 195
-          MISSILE_ROCKET          | Explosions/Remote violence: Shelling/artillery/missile attack | 1,3 | ASSAULT (heavy-weapons) | 194,195
-          SHELLING                | Explosions/Remote violence: Shelling/artillery/missile attack | 1,3 | ASSAULT (heavy-weapons) | 194
-          GROUND_CLASH            | Battles: Armed clash                         | 1,2   | ASSAULT (firearms)       | 190,193
-          GROUND_INCURSION        | Battles: Armed clash                         | 1     | MOBILIZE (troops)        | 190,154
-          GROUND_INCURSION        | Strategic developments: Other                | 1     | ASSAULT                  | 190,154
-          POST_SEIZED             | Battles: Government regains territory        | 1,2   | COERCE (seize)           | 192
-          POST_SEIZED             | Battles: Non-state actor overtakes territory | 1,2   | COERCE (seize)           | 192
-          IED_MINE                | Explosions/Remote violence: Remote explosive/landmine/IED | 1,2,3 | ASSAULT (explosives) | 183,1832,1833
-          SUICIDE_ATTACK          | Explosions/Remote violence: Suicide bomb     | 1,3   | ASSAULT (suicide-attack) | 1831
-          GRENADE                 | Explosions/Remote violence: Grenade          | 1,2,3 | ASSAULT (explosives)     | 183
-          CHEMICAL                | Explosions/Remote violence: Chemical weapon  | 1,3   | ASSAULT (unconventional) | 2041
-          ATTACK_ON_CIVILIANS     | Violence against civilians: Attack           | 3     | ASSAULT (firearms)       | 180,202
-          ATTACK_ON_CIVILIANS     | Violence against civilians: Attack           | 3     | ASSAULT (targeted)       | 180,202
-          TARGETED_KILLING        | Violence against civilians: Attack           | 1,3   | ASSAULT (targeted)       | 185,186
-          TARGETED_KILLING        | Explosions/Remote violence: Air/drone strike | 1,3   | ASSAULT (targeted)       | 185,186
-          ABDUCTION               | Violence against civilians: Abduction/forced disappearance | - | ASSAULT (abduct) | 181
-          SEXUAL_VIOLENCE         | Violence against civilians: Sexual violence  | 3     | ASSAULT (sexual)         | 1821
-          PROPERTY_DESTROYED      | Strategic developments: Looting/property destruction | - | ASSAULT (destroy)    | 1712
-          AIRSPACE_INCURSION      | Strategic developments: Other                | -     | MOBILIZE                 | 150
-          AIRSPACE_INCURSION      | Strategic developments: Other                | -     | COERCE                   | 150
-          AIR_DEFENCE             | Strategic developments: Disrupted weapons use | -    | ASSAULT (heavy-weapons)  | 194
-          BORDER_CLOSED           | Strategic developments: Other                | -     | COERCE (restrict)        | 191
-          BORDER_OPENED           | Strategic developments: Other                | -     | RETREAT (access)         | 0872
-          TROOP_MOVEMENT          | Strategic developments: Other                | -     | MOBILIZE (troops)        | 154
-          TROOP_MOVEMENT          | Strategic developments: Headquarters or base established | - | MOBILIZE (troops) | 154
-          DETENTION               | Strategic developments: Arrests              | -     | COERCE (arrest)          | 173
-          RELEASE                 | Strategic developments: Other                | -     | RETREAT (release)        | 0841
-          TALKS                   | -                                            | -     | CONSULT                  | 040,046
-          MEDIATION               | -                                            | -     | CONSULT                  | 045
-          AGREEMENT_SIGNED        | Strategic developments: Agreement            | -     | SUPPORT                  | 057
-          AGREEMENT_EXTENDED      | Strategic developments: Agreement            | -     | AGREE                    | 057
-          CEASEFIRE_DECLARED      | Strategic developments: Agreement            | -     | RETREAT (ceasefire)      | 0871
-          COMMITMENT_MADE         | -                                            | -     | AGREE                    | 03
-          COMMITMENT_REVERSED     | Strategic developments: Change to group/activity | - | REJECT                   | 12,16
-          COMMITMENT_REVERSED     | Strategic developments: Change to group/activity | - | SANCTION                 | 12,16
-          ACCUSATION              | -                                            | -     | ACCUSE                   | 112
-          DENIAL                  | -                                            | -     | REJECT                   | 12
-          CLAIM_OF_RESPONSIBILITY | -                                            | -     | -                        | -
-          THREAT_ULTIMATUM        | -                                            | -     | THREATEN                 | 13
-          DEMAND                  | -                                            | -     | REQUEST                  | 10
-          PROTEST                 | Protests: Peaceful protest                   | -     | PROTEST                  | 14
-          RIOT                    | Riots: Violent demonstration                 | -     | PROTEST                  | 14
-          """)
+  @CsvFileSource(resources = "kinds-of-events.csv", delimiter = '|', numLinesToSkip = 1)
   void everyRowOfTheTableIsThere(
       String code, String acled, String ucdp, String plover, String cameo) {
     EventType ours = type(code);
