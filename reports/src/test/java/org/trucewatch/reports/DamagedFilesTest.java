@@ -55,22 +55,24 @@ class DamagedFilesTest {
   }
 
   @Test
-  void packedFilesAreRefusedWithTheWayOut() throws IOException {
+  void packedFilesAreUnpackedAndDamagedOnesRefused() throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(bytes)) {
       gzip.write((HEADER + row("a")).getBytes(StandardCharsets.UTF_8));
     }
     var reading = Reading.ofBytes(folder, "sources.csv", bytes.toByteArray());
-    assertRefused(reading, Kind.COMPRESSED_FILE);
-    assertThat(reading.flaws().getFirst().remedy()).contains("gunzip");
+    assertThat(reading.flaw(Kind.PACKED_FILE).outcome()).isEqualTo(Outcome.NOTED);
+    assertThat(reading.sources()).hasSize(1);
     byte[] zip = {'P', 'K', 3, 4, 20, 0, 0, 0};
-    assertRefused(Reading.ofBytes(folder, "book.csv", zip), Kind.COMPRESSED_FILE);
+    assertRefused(Reading.ofBytes(folder, "book.csv", zip), Kind.DAMAGED_FILE);
   }
 
   @Test
-  void textInUtf16IsRefusedWithOrWithoutItsMark() {
-    byte[] marked = ("\uFEFF" + HEADER).getBytes(StandardCharsets.UTF_16LE);
-    assertRefused(Reading.ofBytes(folder, "a.csv", marked), Kind.WRONG_ENCODING);
+  void textInUtf16IsReadWithItsMarkAndRefusedWithout() {
+    byte[] marked = ("\uFEFF" + HEADER + row("a")).getBytes(StandardCharsets.UTF_16LE);
+    var reading = Reading.ofBytes(folder, "a.csv", marked);
+    assertThat(reading.flaw(Kind.WRONG_ENCODING).outcome()).isEqualTo(Outcome.NOTED);
+    assertThat(reading.sources()).hasSize(1);
     byte[] bare = HEADER.getBytes(StandardCharsets.UTF_16LE);
     assertRefused(Reading.ofBytes(folder, "b.csv", bare), Kind.BINARY_FILE);
   }

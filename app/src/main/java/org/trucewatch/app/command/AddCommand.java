@@ -17,6 +17,8 @@ import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch add`.
 final class AddCommand implements Command {
+  private static final String MAPPING = "--mapping";
+
   @Override
   public String name() {
     return "add";
@@ -34,8 +36,11 @@ final class AddCommand implements Command {
         "Each file is taken whole or not at all. A bad row is a flaw: it is kept in a list, the"
             + " rest is imported, nothing is repaired. When incidents of the case merge or split"
             + " because of what was added, that is recorded and said.",
-        "Reads folders in the case format (docs/reference/case-format.md) and files of UCDP GED"
-            + " (docs/reference/ged.md); which it is shows in the columns, not in the name.");
+        "Reads folders in the case format (docs/reference/case-format.md), UCDP GED"
+            + " (docs/reference/ged.md) and ACLED (docs/reference/acled.md); which it is shows in"
+            + " the columns, not in the name. Any other table is read with a mapping file"
+            + " (docs/reference/mapping.md), of which `trucewatch map` writes a first one. Tables"
+            + " may be CSV, XLSX, ODS, JSON lines, JSON or GeoJSON, also packed (gzip, zip).");
   }
 
   @Override
@@ -43,7 +48,8 @@ final class AddCommand implements Command {
     return List.of(
         "add border.trucewatch examples/durand-line-2025",
         "add border.trucewatch ged-pakistan.csv --published 2018-06-01",
-        "add border.trucewatch ged-pakistan-2.csv --published 2019-06-01 --complete");
+        "add border.trucewatch ged-pakistan-2.csv --published 2019-06-01 --complete",
+        "add border.trucewatch strikes.xlsx --mapping strikes.yaml");
   }
 
   @Override
@@ -62,6 +68,8 @@ final class AddCommand implements Command {
             "The file is all of its data set on the day of --published: rows that it lacks are"
                 + " withdrawn from that day on, never deleted."),
         Arguments.flag("--dry-run", "Says what would be done, and adds nothing."),
+        Arguments.option(
+            MAPPING, "FILE", "How to read tables of no known format; kept with the case."),
         Arguments.author(),
         Arguments.plain());
   }
@@ -143,8 +151,10 @@ final class AddCommand implements Command {
           Exit.USAGE,
           "--complete needs --published DATE: the day on which the file was all of its data set.");
     }
+    var how =
+        new FileImport.How(settings, given.option(MAPPING).map(Path::of).map(MappingFile::read));
     return new FileImport.Wish(
-        settings, complete ? settings.published() : Optional.empty(), !given.flag("--dry-run"));
+        how, complete ? settings.published() : Optional.empty(), !given.flag("--dry-run"));
   }
 
   private static ReadSettings settings(Given given) {

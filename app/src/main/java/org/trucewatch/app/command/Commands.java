@@ -22,6 +22,7 @@ public final class Commands {
         new DemoCommand(),
         new NewCommand(),
         new AddCommand(),
+        new MapCommand(),
         new StatusCommand(),
         new FlawsCommand(),
         new IncidentsCommand(),
@@ -32,6 +33,8 @@ public final class Commands {
         new CodebookCommand(),
         new LineageCommand(),
         new StatementsCommand(),
+        new LeadsCommand(),
+        new CompareCommand(),
         new VerifyCommand(),
         new ExportCommand(),
         new LauncherCommand(

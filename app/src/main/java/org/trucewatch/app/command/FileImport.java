@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.Phrases;
 import org.trucewatch.claims.Document;
@@ -22,6 +21,8 @@ import org.trucewatch.journal.Imported;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
 import org.trucewatch.reports.Reports;
+import org.trucewatch.reports.mapped.Mapping;
+import org.trucewatch.reports.mapped.MappingMistakes;
 import org.trucewatch.reports.table.Flaw;
 import org.trucewatch.reports.table.ReadSettings;
 import org.trucewatch.reports.table.Sink;
@@ -46,14 +47,33 @@ record FileImport(
   /// Most rows that are named when they vanish or come back.
   private static final int MOST_NAMED = 10;
 
+  /// How files are read.
+  ///
+  /// @param settings what the files do not say themselves
+  /// @param mapping the mapping to read them with, if the user gives one
+  record How(ReadSettings settings, Optional<Mapping> mapping) {
+    static final How USUAL = new How(ReadSettings.DEFAULT, Optional.empty());
+
+    private Tally read(Path path, Sink sink) throws IOException {
+      if (mapping.isEmpty()) {
+        return Reports.read(path, settings, sink);
+      }
+      try {
+        return Reports.read(path, mapping.get(), settings, sink);
+      } catch (MappingMistakes mistakes) {
+        throw MappingFile.problem(mistakes);
+      }
+    }
+  }
+
   /// What the user asks of an import.
   ///
-  /// @param reading what the file does not say itself
+  /// @param how how the file is read
   /// @param complete the file is all of its data set, as published on this day
   /// @param keeps whether the result is kept, or only told
-  record Wish(ReadSettings reading, Optional<LocalDate> complete, boolean keeps) {
+  record Wish(How how, Optional<LocalDate> complete, boolean keeps) {
     /// Read and keep, nothing more.
-    static final Wish USUAL = new Wish(ReadSettings.DEFAULT, Optional.empty(), true);
+    static final Wish USUAL = new Wish(How.USUAL, Optional.empty(), true);
   }
 
   /// What the case holds before an import.
@@ -82,7 +102,7 @@ record FileImport(
     try (Import work = journal.startImport(author, session.now())) {
       var release = new Release(wish.complete(), journal.withdrawalsInForce());
       var taker = new Taker(work, new RowAccount(), release, bar);
-      Tally tally = Reports.read(path, wish.reading(), taker);
+      Tally tally = wish.how().read(path, taker);
       boolean listsFlaws =
           !taker.flaws.isEmpty() || before.documents().contains(FlawDocument.name(name));
       if (listsFlaws) {
@@ -143,6 +163,7 @@ record FileImport(
 
     @Override
     public void flaw(Flaw flaw) {
+      rows.flaw(flaw);
       if (flaws.size() < FlawDocument.MOST_KEPT) {
         flaws.add(flaw);
       }
@@ -154,19 +175,9 @@ record FileImport(
     }
   }
 
-  /// Rows that are not in, and files that were refused whole.
+  /// Rows that are not in, and files that were refused, whole or from some line on.
   long refused() {
-    long files =
-        Stream.of(
-                Flaw.Kind.UNKNOWN_FORMAT,
-                Flaw.Kind.COMPRESSED_FILE,
-                Flaw.Kind.BINARY_FILE,
-                Flaw.Kind.EMPTY_FILE,
-                Flaw.Kind.WRONG_ENCODING)
-            .filter(kind -> tally.rows().accepted() == 0 || kind != Flaw.Kind.WRONG_ENCODING)
-            .mapToLong(tally::flawCount)
-            .sum();
-    return tally.rows().refused() + files;
+    return rows.refused() + rows.filesRefused();
   }
 
   /// The account, which adds up twice: once over rows, once over the items that rows gave.

@@ -3,6 +3,7 @@ package org.trucewatch.app.command;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.Phrases;
 import org.trucewatch.journal.Import;
+import org.trucewatch.reports.table.Flaw;
 import org.trucewatch.reports.table.Sink.RowEnd;
 
 /// What became of the rows of one file in the case. It adds up: rows read = imported + revisions +
@@ -15,6 +16,7 @@ final class RowAccount {
   private long leads;
   private long refused;
   private long withoutRecord;
+  private long filesRefused;
   private boolean added;
   private boolean revised;
 
@@ -48,8 +50,18 @@ final class RowAccount {
     revised = false;
   }
 
+  /// Takes a flaw, which may be about a file as a whole.
+  void flaw(Flaw flaw) {
+    filesRefused += flaw.outcome() == Flaw.Outcome.FILE_REFUSED ? 1 : 0;
+  }
+
   long refused() {
     return refused;
+  }
+
+  /// Files that were refused, whole or from some line on.
+  long filesRefused() {
+    return filesRefused;
   }
 
   /// The account in one sentence, and one more on rows that carry no record.

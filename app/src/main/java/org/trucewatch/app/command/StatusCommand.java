@@ -63,6 +63,10 @@ final class StatusCommand implements Command {
     long documents =
         file.view().documents().stream().filter(kept -> !FlawDocument.isOne(kept)).count();
     page.text("  ", Phrases.plural(evidence.reports().size(), "page"));
+    int leads = LeadsCommand.leads(evidence).size();
+    if (leads > 0) {
+      page.text("  ", Phrases.plural(leads, "lead") + " among them, which make no claim");
+    }
     page.text("  ", Phrases.plural(evidence.sources().size(), "source"));
     page.text("  ", Phrases.plural(evidence.claims().size(), "claim"));
     page.text("  ", Phrases.plural(evidence.statements().size(), "statement"));

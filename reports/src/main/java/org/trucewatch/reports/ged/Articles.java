@@ -15,6 +15,7 @@ import org.trucewatch.claims.Publication;
 import org.trucewatch.claims.Publication.Basis;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.ReportId;
+import org.trucewatch.reports.names.Outlets;
 
 /// Turns listed articles into reports of their outlets. The same article listed by several rows is
 /// one report: its identifier is a hash of outlet, day and headline.

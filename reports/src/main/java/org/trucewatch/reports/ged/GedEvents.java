@@ -14,6 +14,7 @@ import org.trucewatch.claims.Publication;
 import org.trucewatch.claims.When;
 import org.trucewatch.claims.Where;
 import org.trucewatch.claims.WherePrecision;
+import org.trucewatch.reports.names.Countries;
 import org.trucewatch.reports.table.Cells;
 import org.trucewatch.reports.table.Flaw.Kind;
 
@@ -127,7 +128,7 @@ final class GedEvents {
   }
 
   private static Country country(Cells cells) {
-    var country = GedCountries.find(cells.text("country"), cells.text("country_id"));
+    var country = Countries.find(cells.text("country"), cells.text("country_id"));
     if (country.isEmpty() && cells.table().has("country")) {
       cells.setAside(
           Kind.UNKNOWN_COUNTRY,

@@ -107,16 +107,7 @@ public final class GedFormat implements Reader {
 
   /// Whether the row holds HXL tags, which some distributors put below the header.
   public static boolean isTags(Row row) {
-    boolean found = false;
-    for (String cell : row.cells()) {
-      if (!cell.isBlank()) {
-        if (!cell.stripLeading().startsWith("#")) {
-          return false;
-        }
-        found = true;
-      }
-    }
-    return found;
+    return row.isTags();
   }
 
   private static void checkColumns(Table table, Account account) {

@@ -1,26 +1,45 @@
 package org.trucewatch.reports.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The columns of a table: their names as written, and where each stands. Names are compared
-/// without spaces around and in lower case; of two columns of one name the first counts.
+/// The columns of a table: their names, and where each stands. Names are compared without spaces
+/// around, with one space for any white space within, and in lower case. A column without a name is
+/// called by its letter, as spreadsheets do: `column C`. Of two columns of one name the first has
+/// it, and the second is called `killed (column F)`.
 public final class Columns {
   private final List<String> header;
+  private final List<String> doubled = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
 
-  public Columns(List<String> header) {
-    this.header = List.copyOf(header);
-    for (int i = 0; i < header.size(); i++) {
-      positions.putIfAbsent(plain(header.get(i)), i);
+  /// @param written the names as written
+  public Columns(List<String> written) {
+    var names = new ArrayList<String>(written.size());
+    for (int i = 0; i < written.size(); i++) {
+      String name = written.get(i);
+      if (name.isBlank()) {
+        name = "column " + letters(i);
+      } else if (positions.containsKey(plain(name))) {
+        doubled.add(name);
+        name = name.strip() + " (column " + letters(i) + ")";
+      }
+      names.add(name);
+      positions.putIfAbsent(plain(name), i);
     }
+    this.header = List.copyOf(names);
   }
 
-  /// The names as written, in order.
+  /// The names, in order: as written, but for columns without a name or with another's.
   public List<String> header() {
     return header;
+  }
+
+  /// The names, as written, of columns whose name another has already.
+  public List<String> doubled() {
+    return List.copyOf(doubled);
   }
 
   /// Position of a column, counting from 0; -1 if there is none of this name.
@@ -36,8 +55,26 @@ public final class Columns {
     }
   }
 
-  /// A name as it is compared: no spaces around, lower case.
+  /// A name as it is compared: no spaces around, one space for white space within, lower case.
   public static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    String text = name.strip().toLowerCase(Locale.ROOT);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isOdd = c != ' ' && (Character.isWhitespace(c) || c == '\u00A0');
+      boolean isDouble = c == ' ' && text.charAt(i + 1) == ' ';
+      if (isOdd || isDouble) {
+        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+      }
+    }
+    return text;
+  }
+
+  /// The letters by which spreadsheets call a column, counting from 0: A, B, …, Z, AA.
+  public static String letters(int column) {
+    var letters = new StringBuilder();
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+      letters.insert(0, (char) ('A' + rest % 26));
+    }
+    return letters.toString();
   }
 }

@@ -13,7 +13,12 @@ public enum Format {
   UCDP_GED(
       "UCDP GED",
       "a table of the Uppsala Conflict Data Program with the columns id, type_of_violence, side_a, "
-          + "date_start and best");
+          + "date_start and best"),
+  /// The export of the Armed Conflict Location and Event Data project. See
+  /// `docs/reference/acled.md`.
+  ACLED(
+      "ACLED",
+      "a table of ACLED with the columns event_id_cnty, event_date, event_type and actor1");
 
   private final String words;
   private final String marks;

@@ -13,8 +13,25 @@ import java.util.List;
 public record Row(
     long line, long lastLine, int width, int longCell, boolean hasStrayQuote, List<String> cells) {
 
+  /// Whether the row holds HXL tags, which some distributors put below the header.
+  public boolean isTags() {
+    boolean found = false;
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        if (!cell.stripLeading().startsWith("#")) {
+          return false;
+        }
+        found = true;
+      }
+    }
+    return found;
+  }
+
   /// Physical line on which the cell starts.
   public long lineOf(int cell) {
+    if (lastLine == line) {
+      return line;
+    }
     long at = line;
     for (int i = 0; i < cell && i < cells.size(); i++) {
       at += lineBreaks(cells.get(i));

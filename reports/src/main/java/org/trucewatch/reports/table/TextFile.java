@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.trucewatch.reports.table.Content.ByteCounter;
 import org.trucewatch.reports.table.Flaw.Kind;
 import org.trucewatch.reports.table.Flaw.Outcome;
 import org.trucewatch.reports.table.Flaw.Place;
@@ -14,14 +14,19 @@ import org.trucewatch.reports.table.Flaw.Place;
 /// A file looked at once, byte by byte, before anything is read from it: whether it is text, and in
 /// which encoding. Nothing is guessed from its name.
 ///
-/// @param path where it is
-/// @param size its size in bytes
+/// @param content its bytes
+/// @param size how many they are
 /// @param bomBytes length of the byte order mark to step over
 /// @param foreignLines number of lines that are not UTF-8 and will be read as Windows-1252
 /// @param firstForeignLine the first of them, counting from 1; 0 if none
 /// @param hasNul whether a NUL character occurs anywhere
 public record TextFile(
-    Path path, long size, int bomBytes, long foreignLines, long firstForeignLine, boolean hasNul) {
+    Content content,
+    long size,
+    int bomBytes,
+    long foreignLines,
+    long firstForeignLine,
+    boolean hasNul) {
   private static final int BUFFER = 1 << 16;
 
   /// What a first look can find.
@@ -34,11 +39,15 @@ public record TextFile(
   }
 
   public static Look look(Path path) throws IOException {
+    return look(Content.of(path));
+  }
+
+  public static Look look(Content content) throws IOException {
     var scan = new Utf8Scan();
     var head = new byte[BUFFER];
     int headLength;
     long size;
-    try (var in = Files.newInputStream(path)) {
+    try (var in = content.open(_ -> {})) {
       headLength = in.readNBytes(head, 0, BUFFER);
       size = headLength;
       scan.take(head, headLength);
@@ -49,7 +58,7 @@ public record TextFile(
       }
     }
     scan.finish();
-    String name = name(path);
+    String name = content.name();
     if (size == 0) {
       return refuse(name, Kind.EMPTY_FILE, "The file is empty.", "Fetch or export it again.");
     }
@@ -61,16 +70,16 @@ public record TextFile(
     int bom = headLength >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB ? 3 : 0;
     return new Look.Text(
         new TextFile(
-            path, size, bom, scan.foreignLines(), scan.firstForeignLine(), scan.nulCount() > 0));
+            content, size, bom, scan.foreignLines(), scan.firstForeignLine(), scan.nulCount() > 0));
   }
 
   public String name() {
-    return name(path);
+    return content.name();
   }
 
   /// The text, decoded, without its byte order mark. `counter` is told of bytes as they are taken.
   public java.io.Reader open(ByteCounter counter) throws IOException {
-    InputStream in = new CountedStream(Files.newInputStream(path), counter);
+    InputStream in = content.open(counter);
     in.skipNBytes(bomBytes);
     return foreignLines == 0
         ? new InputStreamReader(in, StandardCharsets.UTF_8)
@@ -85,37 +94,5 @@ public record TextFile(
   private static Look refuse(String name, Kind kind, String why, String remedy) {
     return new Look.Unreadable(
         new Flaw(kind, new Place(name, 0, ""), "", why, remedy, Outcome.FILE_REFUSED));
-  }
-
-  /// Told of bytes as they are taken.
-  public interface ByteCounter {
-    void took(int bytes);
-  }
-
-  private static final class CountedStream extends java.io.FilterInputStream {
-    private final ByteCounter counter;
-
-    CountedStream(InputStream in, ByteCounter counter) {
-      super(in);
-      this.counter = counter;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int value = super.read();
-      if (value >= 0) {
-        counter.took(1);
-      }
-      return value;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int n = super.read(bytes, offset, length);
-      if (n > 0) {
-        counter.took(n);
-      }
-      return n;
-    }
   }
 }

@@ -27,22 +27,27 @@ public final class TextTable implements Table {
   private static final int SPARE_CELLS = 16;
 
   private final TextFile file;
-  private final char separator;
+  private final TextHeader header;
   private final Columns columns;
   private final ReadSettings.Limits limits;
 
-  private TextTable(
-      TextFile file, char separator, List<String> header, ReadSettings.Limits limits) {
+  private TextTable(TextFile file, TextHeader header, ReadSettings.Limits limits) {
     this.file = file;
-    this.separator = separator;
-    this.columns = new Columns(header);
+    this.header = header;
+    this.columns = new Columns(header.row().cells());
     this.limits = limits;
   }
 
   /// Opens a file and reads its header; empty, with a flaw handed on, if it is not a table of text.
   public static Optional<TextTable> open(
       Path path, ReadSettings.Limits limits, Consumer<Flaw> flaws) throws IOException {
-    return switch (TextFile.look(path)) {
+    return open(Content.of(path), limits, flaws);
+  }
+
+  /// The same for bytes that are not a file of their own.
+  public static Optional<TextTable> open(
+      Content content, ReadSettings.Limits limits, Consumer<Flaw> flaws) throws IOException {
+    return switch (TextFile.look(content)) {
       case TextFile.Look.Unreadable(Flaw flaw) -> {
         flaws.accept(flaw);
         yield Optional.empty();
@@ -53,19 +58,9 @@ public final class TextTable implements Table {
 
   private static Optional<TextTable> open(
       TextFile file, ReadSettings.Limits limits, Consumer<Flaw> flaws) throws IOException {
-    var handler = new RowHandler(10_000, limits.maxCellChars(), false);
-    for (char separator : new char[] {',', ';', '\t'}) {
-      try (var csv = parser(separator).build(handler, file.open(_ -> {}))) {
-        var rows = csv.iterator();
-        if (rows.hasNext()) {
-          Row first = rows.next();
-          if (first.width() > 1 && first.width() == first.cells().size()) {
-            return Optional.of(new TextTable(file, separator, first.cells(), limits));
-          }
-        }
-      } catch (CsvParseException _) {
-        // Not separated by this character; the next one is tried.
-      }
+    var header = TextHeader.find(file, limits.maxCellChars());
+    if (header.isPresent()) {
+      return Optional.of(new TextTable(file, header.get(), limits));
     }
     flaws.accept(
         new Flaw(
@@ -88,7 +83,7 @@ public final class TextTable implements Table {
   }
 
   public char separator() {
-    return separator;
+    return header.separator();
   }
 
   @Override
@@ -98,12 +93,23 @@ public final class TextTable implements Table {
 
   @Override
   public void remark(Account account) {
+    if (header.rowsAbove() > 0) {
+      account.flaw(
+          new Flaw(
+              Kind.LINES_ABOVE_HEADER,
+              new Place(name(), header.row().line(), ""),
+              header.title(),
+              "This row is taken for the header; %d row(s) stand above it."
+                  .formatted(header.rowsAbove()),
+              "Nothing, if this is the row with the names of the columns.",
+              Outcome.NOTED));
+    }
     Notes.aboutTable(this, account);
   }
 
   @Override
   public long size() {
-    return file.size();
+    return file.content().size();
   }
 
   @Override
@@ -124,7 +130,7 @@ public final class TextTable implements Table {
     }
   }
 
-  private static CsvReader.CsvReaderBuilder parser(char separator) {
+  static CsvReader.CsvReaderBuilder parser(char separator) {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .skipEmptyLines(true)
@@ -170,12 +176,12 @@ public final class TextTable implements Table {
       var handler =
           new RowHandler(columns.header().size() + SPARE_CELLS, limits.maxCellChars(), lines > 0);
       try (Reader text = file.open(n -> bytes += n);
-          var csv = parser(separator).build(handler, text)) {
+          var csv = parser(separator()).build(handler, text)) {
         if (lines > 0) {
           csv.skipLines(Math.toIntExact(lines));
         }
         var rows = csv.iterator();
-        if (lines == 0 && rows.hasNext()) {
+        for (int i = 0; lines == 0 && i <= header.rowsAbove() && rows.hasNext(); i++) {
           rows.next();
         }
         while (rows.hasNext()) {

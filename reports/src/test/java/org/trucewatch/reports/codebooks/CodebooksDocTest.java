@@ -42,8 +42,8 @@ class CodebooksDocTest {
     return """
     # Codebooks
 
-    Made from the shipped codebooks and from the program; a test fails when this page is stale. What they are for:
-    [codebooks, taught](../concepts/codebooks.md).
+    Made from the shipped codebooks and from the program; a test fails when this page is stale.
+    What they are for: [codebooks, taught](../concepts/codebooks.md).
 
     """;
   }

@@ -26,6 +26,7 @@ import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.WherePrecision;
 import org.trucewatch.reports.Reading;
 import org.trucewatch.reports.Reports;
+import org.trucewatch.reports.names.Outlets;
 import org.trucewatch.reports.table.Flaw;
 import org.trucewatch.reports.table.Flaw.Kind;
 import org.trucewatch.reports.table.Flaw.Outcome;

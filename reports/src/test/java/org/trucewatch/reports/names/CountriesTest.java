@@ -1,4 +1,4 @@
-package org.trucewatch.reports.ged;
+package org.trucewatch.reports.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,14 +31,14 @@ class CountriesTest {
     "An unheard name, 700, AF",
   })
   void countriesAreFoundByNameOrByNumber(String name, String number, String code) {
-    assertThat(GedCountries.find(name, number)).contains(new Country(code));
+    assertThat(Countries.find(name, number)).contains(new Country(code));
   }
 
   @Test
   void everyCodeIsAnIsoCode() {
     var iso = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
     iso.add("XK");
-    assertThat(GedCountries.all()).hasSizeGreaterThan(180).allMatch(it -> iso.contains(it.code()));
+    assertThat(Countries.all()).hasSizeGreaterThan(180).allMatch(it -> iso.contains(it.code()));
   }
 
   @Test
@@ -53,7 +53,7 @@ class CountriesTest {
         row -> {
           var cells = new Cells(text, row, account);
           String name = cells.text("location");
-          if (!name.contains(", ") && GedCountries.find(name, "").isEmpty()) {
+          if (!name.contains(", ") && Countries.find(name, "").isEmpty()) {
             unknown.add(name);
           }
         });

@@ -1,6 +1,8 @@
-package org.trucewatch.reports.ged;
+package org.trucewatch.reports.names;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -19,7 +21,7 @@ import org.trucewatch.claims.Standing;
 /// Outlets named in lists of sources, as sources. Spellings that differ only in case, spaces or
 /// signs are one outlet; others are kept apart, since telling that two names mean one outlet is an
 /// analyst's judgement.
-final class Outlets {
+public final class Outlets {
   private static final String PREFIX = "outlet-";
   private static final int MAX_SLUG = 60;
   private static final int HASH_BYTES = 4;
@@ -29,12 +31,12 @@ final class Outlets {
   private final Map<String, SourceId> ids = new HashMap<>();
 
   /// The id of the outlet of this name, worked out once for each spelling.
-  SourceId known(String name) {
+  public SourceId known(String name) {
     return ids.computeIfAbsent(name, Outlets::id);
   }
 
   /// The outlet as a source, the first time it is named.
-  Optional<Source> unseen(String name) {
+  public Optional<Source> unseen(String name) {
     SourceId id = known(name);
     if (!seen.add(id)) {
       return Optional.empty();
@@ -50,7 +52,8 @@ final class Outlets {
             ""));
   }
 
-  static SourceId id(String name) {
+  /// The outlet's identifier: its name in plain letters, with a hash where letters are lost.
+  public static SourceId id(String name) {
     String text = name.strip().toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
       return NOT_TOLD;
@@ -75,8 +78,16 @@ final class Outlets {
       return new SourceId(slug.toString());
     }
     slug.setLength(Math.min(slug.length(), MAX_SLUG));
-    byte[] digest = Articles.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return new SourceId(slug + "-" + HexFormat.of().formatHex(digest, 0, HASH_BYTES));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256.", e);
+    }
   }
 
   /// The kind, where the name says it plainly.

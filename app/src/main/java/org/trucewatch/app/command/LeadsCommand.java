@@ -1,0 +1,91 @@
+package org.trucewatch.app.command;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trucewatch.app.render.LeadListing;
+import org.trucewatch.claims.Evidence;
+import org.trucewatch.claims.Report;
+import org.trucewatch.claims.Source;
+import org.trucewatch.claims.SourceKind;
+import org.trucewatch.journal.Journal;
+import picocli.CommandLine.Model.ArgSpec;
+
+/// `trucewatch leads`.
+final class LeadsCommand implements Command {
+  @Override
+  public String name() {
+    return "leads";
+  }
+
+  @Override
+  public String purpose() {
+    return "Lists leads: what machines read out of news. They say where to look, and no more.";
+  }
+
+  @Override
+  public List<String> details() {
+    return List.of(
+        "A lead is a row of a machine-coded data set such as GDELT. It makes no claim, is counted"
+            + " in no total and never becomes an incident. Read the page it points to; what that"
+            + " says can be added as a report.");
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "leads border.trucewatch --text kandahar", "leads border.trucewatch --format csv");
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    return List.of(
+        Arguments.theCase(),
+        Arguments.option("--text", "WORDS", "Only rows that hold these words in some cell."),
+        Arguments.asOf(),
+        Arguments.recorded(),
+        Arguments.format(),
+        Arguments.plain());
+  }
+
+  @Override
+  public Exit run(Given given, Session session) {
+    var format = given.format();
+    try (Journal journal = Journal.openReadOnly(given.casePath())) {
+      var view = journal.asOf(given.asOf());
+      var leads =
+          leads(view.evidence()).stream()
+              .filter(lead -> holds(lead, given.option("--text")))
+              .toList();
+      var listing = LeadListing.of(view.evidence(), leads, CaseFile.words(view.asOf()));
+      session.print(format.render(listing, session.screen(given.plain())));
+    }
+    return Exit.OK;
+  }
+
+  /// The leads that a case holds, by day of publication.
+  static List<Report> leads(Evidence evidence) {
+    return evidence.reports().values().stream()
+        .filter(report ->
+            evidence
+                .findSource(report.source())
+                .map(Source::kind)
+                .filter(kind -> kind == SourceKind.MACHINE_CODED)
+                .isPresent())
+        .sorted(
+            Comparator.comparing((Report report) -> report.publication().published())
+                .thenComparing(Report::id))
+        .toList();
+  }
+
+  private static boolean holds(Report lead, Optional<String> words) {
+    if (words.isEmpty()) {
+      return true;
+    }
+    String wanted = words.get().toLowerCase(Locale.ROOT);
+    return lead.page().headline().toLowerCase(Locale.ROOT).contains(wanted)
+        || lead.original().cells().stream()
+            .anyMatch(cell -> cell.value().toLowerCase(Locale.ROOT).contains(wanted));
+  }
+}
