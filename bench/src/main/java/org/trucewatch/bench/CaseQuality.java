@@ -17,15 +17,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
+import org.trucewatch.claims.codebook.Aliases;
+import org.trucewatch.claims.codebook.InForce;
 import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.incidents.Lineage;
 import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.incidents.Origins;
+import org.trucewatch.incidents.Policy;
+import org.trucewatch.incidents.Resolution;
 import org.trucewatch.incidents.Sum;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.reports.casefile.Gold;
 import org.trucewatch.reports.casefile.Gold.Relation;
+import org.trucewatch.reports.codebooks.Codebooks;
 
 /// Scores linkage and lineage on a folder in the case format that carries labels.
 ///
@@ -34,21 +39,29 @@ import org.trucewatch.reports.casefile.Gold.Relation;
 /// pair.
 final class CaseQuality {
   private static final String SUITE = "quality";
+  private static final InForce CODEBOOKS = Codebooks.shipped().inForce();
+
+  /// The same without names of actors, to show what those do.
+  private static final InForce NAMELESS =
+      new InForce(CODEBOOKS.kinds(), CODEBOOKS.words(), Aliases.NONE, CODEBOOKS.names());
 
   private final String name;
   private final Gold gold;
   private final List<List<String>> apart;
   private final Evidence evidence;
+  private final InForce codebooks;
   private final Incidents incidents;
   private final Map<String, String> found = new TreeMap<>();
   private final List<Figure> figures = new ArrayList<>();
 
-  private CaseQuality(Path folder, Gold gold, Evidence evidence) throws IOException {
+  private CaseQuality(Path folder, Gold gold, Evidence evidence, InForce codebooks)
+      throws IOException {
     this.name = folder.toAbsolutePath().normalize().getFileName().toString();
     this.gold = gold;
     this.apart = mustNotMerge(folder.resolve("expected").resolve("must-not-merge.csv"));
     this.evidence = evidence;
-    this.incidents = Incidents.link(evidence, LinkSettings.DEFAULT);
+    this.codebooks = codebooks;
+    this.incidents = Incidents.link(evidence, LinkSettings.with(codebooks));
     for (Incident incident : incidents.list()) {
       incident.claims().forEach(claim -> found.put(claim.value(), incident.id().toString()));
     }
@@ -69,10 +82,11 @@ final class CaseQuality {
                         + " has no labels: give a folder with expected/ or the columns"
                         + " true_incident and relation in claims.csv."));
     try (BenchCase held = BenchCase.of(folder)) {
-      var quality = new CaseQuality(folder, gold, held.evidence(AsOf.NOW));
+      var quality = new CaseQuality(folder, gold, held.evidence(AsOf.NOW), CODEBOOKS);
       quality.linkage();
       quality.sums();
       quality.origins();
+      quality.names(new CaseQuality(folder, gold, held.evidence(AsOf.NOW), NAMELESS));
       if (asOf.isPresent()) {
         quality.view(asOf.get(), held.evidence(AsOf.published(asOf.get())));
       }
@@ -103,6 +117,30 @@ final class CaseQuality {
     add("incidents in the labels", new TreeSet<>(direct.values()).size(), "incidents");
     add("incidents that mix two labelled ones", (double) mixed(direct), "incidents");
     add("merges from the must-not-merge list", (double) forbidden(direct), "pairs");
+  }
+
+  /// What the names of actors in the codebooks do.
+  private void names(CaseQuality nameless) {
+    Map<String, String> truth = new TreeMap<>();
+    gold.claims()
+        .forEach((claim, label) ->
+            truth.put(
+                claim.value(),
+                label.relation() == Relation.COVERS ? "sums" : label.incidents().first()));
+    add("pairwise F1 without names", nameless.pairsWithoutSums(truth).rates().f1(), "share");
+    add("incidents with contested actors", (double) contestedActors(), "incidents");
+    add(
+        "incidents with contested actors without names",
+        (double) nameless.contestedActors(),
+        "incidents");
+  }
+
+  private long contestedActors() {
+    Lineage lineage = Lineage.trace(evidence, codebooks);
+    return incidents.list().stream()
+        .map(incident -> Resolution.resolve(incident, lineage, Policy.standard()))
+        .filter(resolved -> resolved.circumstances().who().differs())
+        .count();
   }
 
   private Clustering.Pairs pairsWithoutSums(Map<String, String> truth) {
@@ -171,7 +209,7 @@ final class CaseQuality {
   /// labelled number of origins and of independence groups; an incident known from sums alone must
   /// have none.
   private void origins() {
-    Lineage lineage = Lineage.trace(evidence);
+    Lineage lineage = Lineage.trace(evidence, codebooks);
     Map<String, List<ClaimId>> claimsOf = new TreeMap<>();
     gold.incidents().keySet().forEach(id -> claimsOf.put(id, new ArrayList<>()));
     gold.claims()
@@ -219,7 +257,7 @@ final class CaseQuality {
     add("claims as of " + day, then.claims().size(), "claims");
     add("statements as of " + day, then.statements().size(), "statements");
     Map<String, Set<String>> labels = new HashMap<>();
-    for (Incident incident : Incidents.link(then, LinkSettings.DEFAULT).list()) {
+    for (Incident incident : Incidents.link(then, LinkSettings.with(codebooks)).list()) {
       for (ClaimId claim : incident.claims()) {
         Gold.Label label = gold.claims().get(claim);
         if (label != null && label.relation() != Relation.COVERS) {

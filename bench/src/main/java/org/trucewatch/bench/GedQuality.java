@@ -19,6 +19,7 @@ import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.journal.AsOf;
+import org.trucewatch.reports.codebooks.Codebooks;
 import org.trucewatch.reports.ged.GedArticles;
 import org.trucewatch.reports.table.ReadSettings;
 
@@ -28,6 +29,7 @@ import org.trucewatch.reports.table.ReadSettings;
 /// them apart.
 final class GedQuality {
   private static final String SUITE = "quality-ged";
+  private static final LinkSettings SETTINGS = LinkSettings.with(Codebooks.shipped().inForce());
 
   private GedQuality() {}
 
@@ -39,7 +41,7 @@ final class GedQuality {
       double imported = secondsSince(start);
       Evidence evidence = held.evidence(AsOf.NOW);
       long linking = System.nanoTime();
-      Incidents rows = Incidents.link(evidence, LinkSettings.DEFAULT);
+      Incidents rows = Incidents.link(evidence, SETTINGS);
       figures.add(new Figure(SUITE, name, "rows", evidence.claims().size(), "rows"));
       figures.add(new Figure(SUITE, name, "entries recorded", held.entries(), "entries"));
       figures.add(new Figure(SUITE, name, "import with journal", imported, "s"));
@@ -58,7 +60,7 @@ final class GedQuality {
     split.rowOf().forEach((claim, row) -> truth.put(claim.value(), row));
     Evidence evidence = evidenceOf(split.items());
     long start = System.nanoTime();
-    Incidents linked = Incidents.link(evidence, LinkSettings.DEFAULT);
+    Incidents linked = Incidents.link(evidence, SETTINGS);
     double seconds = secondsSince(start);
     Map<String, String> found = new TreeMap<>();
     for (Incident incident : linked.list()) {

@@ -10,11 +10,6 @@ public record EventType(String name) implements Comparable<EventType> {
     name = Text.identifier(name, "event type").strip().toLowerCase(Locale.ROOT);
   }
 
-  /// The coarse class of this type in codebook `event-classes/1`.
-  public EventClass eventClass() {
-    return EventClass.of(name);
-  }
-
   @Override
   public int compareTo(EventType other) {
     return name.compareTo(other.name);

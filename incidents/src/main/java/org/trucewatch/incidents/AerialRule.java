@@ -118,7 +118,9 @@ final class AerialRule {
 
   private boolean isOutnumbered(List<Claim> aerial) {
     List<Claim> other =
-        keep(direct.claims(), claim -> OTHER_MEANS.contains(claim.event().type().eventClass()));
+        keep(
+            direct.claims(),
+            claim -> OTHER_MEANS.contains(direct.eventClass(claim.event().type())));
     return direct.backing(aerial).origins().size() < direct.backing(other).origins().size();
   }
 
@@ -152,7 +154,8 @@ final class AerialRule {
   }
 
   private static List<Claim> aerial(Scope scope) {
-    return keep(scope.claims(), claim -> claim.event().type().eventClass() == EventClass.AERIAL);
+    return keep(
+        scope.claims(), claim -> scope.eventClass(claim.event().type()) == EventClass.AERIAL);
   }
 
   private static List<Claim> keep(Collection<Claim> claims, Predicate<Claim> wanted) {

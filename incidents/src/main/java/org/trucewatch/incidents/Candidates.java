@@ -110,8 +110,8 @@ final class Candidates {
   }
 
   private static boolean compatible(Prepared a, Prepared b) {
-    EventClass one = a.claim().event().type().eventClass();
-    EventClass two = b.claim().event().type().eventClass();
+    EventClass one = a.eventClass();
+    EventClass two = b.eventClass();
     return one == two || one == EventClass.OTHER || two == EventClass.OTHER;
   }
 

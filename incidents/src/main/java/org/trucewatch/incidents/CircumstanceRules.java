@@ -21,15 +21,18 @@ final class CircumstanceRules {
 
   static Circumstances resolve(Scope scope) {
     return new Circumstances(
-        new TimeRule(scope).resolve(), new PlaceRule(scope).resolve(), types(scope));
+        new TimeRule(scope).resolve(),
+        new PlaceRule(scope).resolve(),
+        types(scope),
+        new WhoRule(scope).resolve());
   }
 
   private static List<Circumstances.Type> types(Scope scope) {
     Map<EventType, List<Claim>> byType = new TreeMap<>();
     scope.claims().forEach(claim -> put(byType, claim.event().type(), claim));
     var types = new ArrayList<Circumstances.Type>();
-    byType.forEach(
-        (type, claims) -> types.add(new Circumstances.Type(type, scope.backing(claims))));
+    byType.forEach((type, claims) ->
+        types.add(new Circumstances.Type(type, scope.eventClass(type), scope.backing(claims))));
     types.sort(
         Comparator.comparing(Circumstances.Type::backing, BEST)
             .thenComparing(Circumstances.Type::type));

@@ -1,16 +1,22 @@
 package org.trucewatch.incidents;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.trucewatch.claims.EventClass;
 import org.trucewatch.claims.EventType;
 import org.trucewatch.claims.When;
 import org.trucewatch.claims.Where;
+import org.trucewatch.claims.codebook.ActorId;
 
 /// When, where and what kind of event, resolved with the dissent beside it.
 ///
 /// @param when the time
 /// @param where the place
 /// @param types every kind of event that is told, best backed first
-public record Circumstances(Time when, Place where, List<Type> types) {
+/// @param who who is said to have acted
+public record Circumstances(Time when, Place where, List<Type> types, Who who) {
   public Circumstances {
     types = List.copyOf(types);
   }
@@ -41,6 +47,18 @@ public record Circumstances(Time when, Place where, List<Type> types) {
     }
   }
 
+  /// Who acted, by rule `who/1`: names that the codebook in force knows as one actor's agree, and
+  /// so do names that share a word as long as one of them is not known; a claim that nobody acted
+  /// disagrees with every name. Denials are left out.
+  ///
+  /// @param actors the actors that are named and that the codebook knows
+  /// @param differs whether two tell of different ones
+  public record Who(SortedSet<ActorId> actors, boolean differs) {
+    public Who {
+      actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
+    }
+  }
+
   /// A time that some speaker gives and that disagrees.
   ///
   /// @param happened the interval
@@ -56,6 +74,7 @@ public record Circumstances(Time when, Place where, List<Type> types) {
   /// A kind of event that some speaker tells.
   ///
   /// @param type the kind
+  /// @param eventClass its class by the codebook in force
   /// @param backing who says so
-  public record Type(EventType type, Backing backing) {}
+  public record Type(EventType type, EventClass eventClass, Backing backing) {}
 }

@@ -100,7 +100,7 @@ final class Coarse {
       if (other.isFine()
           && !sums.containsKey(j)
           && claim.span().gap(other.span()) == 0
-          && other.claim().event().type().eventClass() == claim.claim().event().type().eventClass()
+          && other.eventClass() == claim.eventClass()
           && Cover.namesPlaceOf(claim.spot(), other.spot())) {
         named.add(groups.root(j));
       }

@@ -136,8 +136,8 @@ final class Comparison {
     if (typeA.equals(typeB)) {
       return Optional.of(Level.TYPE_SAME);
     }
-    EventClass classA = typeA.eventClass();
-    EventClass classB = typeB.eventClass();
+    EventClass classA = a.eventClass();
+    EventClass classB = b.eventClass();
     if (classA == EventClass.OTHER || classB == EventClass.OTHER) {
       return Optional.empty();
     }
@@ -159,17 +159,16 @@ final class Comparison {
   private static Optional<Level> actors(Prepared a, Prepared b) {
     var one = a.claim().event().actors();
     var two = b.claim().event().actors();
-    if (one.attacker() instanceof Actor.Named(String first)
-        && two.attacker() instanceof Actor.Named(String second)) {
-      if (Party.agree(first, second)) {
-        return Optional.of(Level.ACTORS_SAME);
-      }
-      boolean swapped =
-          Party.agree(first, two.target().asWritten())
-              || Party.agree(second, one.target().asWritten());
-      return Optional.of(swapped ? Level.ACTORS_SWAPPED : Level.ACTORS_OTHER);
+    if (!(one.attacker() instanceof Actor.Named) || !(two.attacker() instanceof Actor.Named)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Party first = a.meaning().attacker();
+    Party second = b.meaning().attacker();
+    if (first.agrees(second)) {
+      return Optional.of(Level.ACTORS_SAME);
+    }
+    boolean swapped = first.agrees(b.meaning().target()) || second.agrees(a.meaning().target());
+    return Optional.of(swapped ? Level.ACTORS_SWAPPED : Level.ACTORS_OTHER);
   }
 
   /// Compares the dead where both claims speak of the same side's, else the civilians, else the

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.ClaimId;
 
 /// Turns groups of claims into incidents: ids, strongest links, what kept the nearest other
@@ -162,13 +161,11 @@ final class IncidentAssembly {
     return whole.spot().isCoarse()
         && whole.span().gap(part.span()) == 0
         && Cover.namesPlaceOf(whole.spot(), part.spot())
-        && whole.claim().event().type().eventClass() == part.claim().event().type().eventClass()
+        && whole.eventClass() == part.eventClass()
         && sameActor(whole, part);
   }
 
   private static boolean sameActor(Prepared a, Prepared b) {
-    Actor one = a.claim().event().actors().attacker();
-    Actor two = b.claim().event().actors().attacker();
-    return Party.agree(one.asWritten(), two.asWritten());
+    return a.meaning().attacker().agrees(b.meaning().attacker());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
+import org.trucewatch.claims.codebook.InForce;
 
 /// The door of linkage: from claims to incidents.
 public final class Incidents {
@@ -50,6 +51,11 @@ public final class Incidents {
     return one.isPresent() && two.isPresent()
         ? Optional.of(new Reasons(linking).explain(one.get(), two.get()))
         : Optional.empty();
+  }
+
+  /// The codebooks by which the claims were compared.
+  public InForce codebooks() {
+    return linking.codebooks();
   }
 
   /// Decisions that cannot all be kept.

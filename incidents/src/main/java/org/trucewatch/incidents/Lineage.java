@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
+import org.trucewatch.claims.codebook.InForce;
 
 /// The door of lineage: which page relies on whom, and how many voices that makes.
 ///
@@ -20,17 +21,21 @@ import org.trucewatch.claims.Evidence;
 /// order. `docs/concepts/lineage.md` teaches it.
 public final class Lineage {
   private final Evidence evidence;
+  private final InForce codebooks;
   private final StatementLines statements;
 
-  private Lineage(Evidence evidence) {
+  private Lineage(Evidence evidence, InForce codebooks) {
     this.evidence = evidence;
+    this.codebooks = codebooks;
     this.statements = new StatementLines(evidence);
   }
 
   /// Reads the evidence once, in time near-linear in its size. Each question then costs time
   /// near-linear in the claims or statements it is about.
-  public static Lineage trace(Evidence evidence) {
-    return new Lineage(evidence);
+  ///
+  /// @param codebooks what kind of event the recorder's words name; the same as for linkage
+  public static Lineage trace(Evidence evidence, InForce codebooks) {
+    return new Lineage(evidence, codebooks);
   }
 
   /// Pages, distinct origins and independent groups behind the claims: "24 pages, 8 origins in 4
@@ -68,7 +73,7 @@ public final class Lineage {
   }
 
   Scope scopeOf(Collection<Claim> claims) {
-    return Scope.of(evidence, claims);
+    return Scope.of(evidence, codebooks, claims);
   }
 
   private Scope scope(Collection<ClaimId> ids) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.LinkDecision;
+import org.trucewatch.claims.codebook.InForce;
 
 /// One run of linkage, step by step: prepare, find pairs, compare, learn weights, set sums apart,
 /// obey decisions, group, attach province records. The steps and figures are those of
@@ -30,7 +31,7 @@ final class Linking {
   Linking(Evidence evidence, LinkSettings settings) {
     this.settings = settings;
     this.decisions = List.copyOf(evidence.decisions());
-    this.claims = PreparedClaims.of(evidence);
+    this.claims = PreparedClaims.of(evidence, settings.codebooks());
     this.comparison = new Comparison(claims.vocabulary());
     for (int i = 0; i < claims.list().size(); i++) {
       numbers.put(claims.list().get(i).claim().id(), i);
@@ -41,6 +42,10 @@ final class Linking {
     this.groups = new Groups(claims.list(), scores);
     obey(evidence.decisions());
     group();
+  }
+
+  InForce codebooks() {
+    return settings.codebooks();
   }
 
   private Prepared claim(int i) {

@@ -3,9 +3,14 @@ package org.trucewatch.incidents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.trucewatch.claims.codebook.Identity;
 
-/// Whether two names of a party may mean the same one.
-final class Party {
+/// Whom a claim names, prepared for comparison: by the codebook where it knows everybody that both
+/// claims name, else by the words as well.
+///
+/// @param stems the beginnings of the words that tell which party is meant
+/// @param identity whom the words mean by the codebook in force
+record Party(List<String> stems, Identity identity) {
   /// Words that tell what a party is, not which one. Codebook `party-words/1`.
   private static final Set<String> GENERIC =
       Set.of(
@@ -61,12 +66,18 @@ final class Party {
   /// Letters of a name that are compared, so that a country and its adjective agree.
   private static final int STEM = 6;
 
-  private Party() {}
+  static Party of(String words, Identity identity) {
+    return new Party(stems(words), identity);
+  }
 
-  /// Whether the two share a word that is not generic, to the stem.
-  static boolean agree(String a, String b) {
-    List<String> stems = stems(a);
-    return stems(b).stream().anyMatch(stems::contains);
+  /// Whether the two may mean the same: they name one actor under whatever names, or, where the
+  /// codebook does not know all of them, share a word that is not generic, to the stem.
+  boolean agrees(Party other) {
+    if (identity.sharesActor(other.identity)) {
+      return true;
+    }
+    boolean known = identity.isComplete() && other.identity.isComplete();
+    return !known && other.stems.stream().anyMatch(stems::contains);
   }
 
   private static List<String> stems(String name) {

@@ -9,6 +9,7 @@ import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.Source;
+import org.trucewatch.claims.codebook.InForce;
 
 /// All claims of the evidence prepared for comparison, in the order of their ids, with the
 /// vocabulary of their words.
@@ -30,7 +31,7 @@ record PreparedClaims(List<Prepared> list, Vocabulary vocabulary) {
   /// Letters of a word that are compared, so that "strike" and "strikes" agree.
   private static final int STEM = 6;
 
-  static PreparedClaims of(Evidence evidence) {
+  static PreparedClaims of(Evidence evidence, InForce codebooks) {
     Vocabulary.Builder builder = new Vocabulary.Builder();
     List<TreeSet<String>> words = new ArrayList<>();
     for (Claim claim : evidence.claims().values()) {
@@ -46,26 +47,25 @@ record PreparedClaims(List<Prepared> list, Vocabulary vocabulary) {
     List<Prepared> list = new ArrayList<>();
     int next = 0;
     for (Claim claim : evidence.claims().values()) {
-      list.add(prepare(claim, evidence, towns, vocabulary.numbers(words.get(next++))));
+      list.add(
+          new Prepared(
+              claim,
+              Meaning.of(claim, evidence, codebooks),
+              Span.of(claim.event().happened()),
+              Spot.of(claim.event().where(), towns),
+              vocabulary.numbers(words.get(next++)),
+              carrier(claim, evidence)));
     }
     return new PreparedClaims(List.copyOf(list), vocabulary);
   }
 
-  private static Prepared prepare(
-      Claim claim, Evidence evidence, Set<String> towns, List<Integer> words) {
-    Span span = Span.of(claim.event().happened());
+  private static Prepared.Carrier carrier(Claim claim, Evidence evidence) {
     long published =
         evidence
             .findReport(claim)
             .map(report -> report.publication().published().toEpochDay())
-            .orElse(span.to());
-    return new Prepared(
-        claim,
-        span,
-        Spot.of(claim.event().where(), towns),
-        words,
-        published,
-        slot(claim, evidence));
+            .orElse(claim.event().happened().to().toEpochDay());
+    return new Prepared.Carrier(published, slot(claim, evidence));
   }
 
   private static String slot(Claim claim, Evidence evidence) {

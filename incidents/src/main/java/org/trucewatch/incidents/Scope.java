@@ -15,16 +15,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
+import org.trucewatch.claims.EventClass;
+import org.trucewatch.claims.EventType;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.SourceId;
+import org.trucewatch.claims.codebook.Identity;
+import org.trucewatch.claims.codebook.InForce;
 
 /// The claims of one question, earliest first, with all that counting voices needs: their origins,
 /// the pages that carry them, and the circles among those.
 final class Scope {
   private final Evidence evidence;
+  private final InForce codebooks;
   private final List<Claim> claims;
   private final Map<ClaimId, Integer> place = new HashMap<>();
   private final Map<ClaimId, SourceId> origins;
@@ -34,8 +39,9 @@ final class Scope {
   /// What one speaker says on one page.
   private record Passage(ReportId page, SourceId speaker) {}
 
-  private Scope(Evidence evidence, List<Claim> claims) {
+  private Scope(Evidence evidence, InForce codebooks, List<Claim> claims) {
     this.evidence = evidence;
+    this.codebooks = codebooks;
     this.claims = claims;
     this.origins = OriginTrace.of(evidence, claims);
     this.independence = Independence.of(evidence, reports(claims));
@@ -47,14 +53,26 @@ final class Scope {
     }
   }
 
-  static Scope of(Evidence evidence, Collection<Claim> claims) {
+  static Scope of(Evidence evidence, InForce codebooks, Collection<Claim> claims) {
     Comparator<Claim> earliestFirst =
         Comparator.comparing((Claim claim) -> published(evidence, claim)).thenComparing(Claim::id);
-    return new Scope(evidence, claims.stream().distinct().sorted(earliestFirst).toList());
+    return new Scope(
+        evidence, codebooks, claims.stream().distinct().sorted(earliestFirst).toList());
   }
 
   List<Claim> claims() {
     return claims;
+  }
+
+  /// Whom the claim's words for an actor mean.
+  Identity identify(String words, Claim claim) {
+    var day = claim.event().happened().from();
+    var speakers = codebooks.actors().membership(originOf(claim).standing().affiliation(), day);
+    return codebooks.actors().identify(words, day, speakers);
+  }
+
+  EventClass eventClass(EventType type) {
+    return codebooks.eventClass(type);
   }
 
   /// Those of the claims that have one of these ids, earliest first.

@@ -244,7 +244,7 @@ final class CaseFolder {
   }
 
   /// RFC 4180, for files known to be well formed.
-  private static List<List<String>> parse(String text) {
+  static List<List<String>> parse(String text) {
     var lines = new ArrayList<List<String>>();
     var line = new ArrayList<String>();
     var cell = new StringBuilder();

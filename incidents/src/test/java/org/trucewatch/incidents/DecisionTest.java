@@ -126,7 +126,7 @@ class DecisionTest {
     Incidents after =
         Incidents.link(
             Story.decided(story().decides(same("a", "c")).evidence(), List.of()),
-            LinkSettings.DEFAULT);
+            ShippedBooks.SETTINGS);
     assertThat(Story.groups(decided)).isNotEqualTo(Story.groups(before));
     assertThat(after.list()).isEqualTo(before.list());
   }

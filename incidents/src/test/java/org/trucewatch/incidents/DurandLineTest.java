@@ -21,7 +21,7 @@ class DurandLineTest {
   private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 31);
 
   private final CaseFolder folder = caseOrSkip();
-  private final Lineage whole = Lineage.trace(folder.asOf(END));
+  private final Lineage whole = Lineage.trace(folder.asOf(END), ShippedBooks.IN_FORCE);
 
   private static CaseFolder caseOrSkip() {
     var found = CaseFolder.find("durand-line-2025");
@@ -72,7 +72,7 @@ class DurandLineTest {
 
   @Test
   void asOfOctoberTheArrangementIsFourteenPagesOneOriginAndNoDenial() {
-    Lineage lineage = Lineage.trace(folder.asOf(OCTOBER));
+    Lineage lineage = Lineage.trace(folder.asOf(OCTOBER), ShippedBooks.IN_FORCE);
     for (Subject subject : List.of(new Subject.Ref("AG-08"), new Subject.Topic("drone-pact"))) {
       Told told = lineage.ofStatements(subject);
       assertThat(told.throughUnnamed().origins().words())
@@ -149,7 +149,7 @@ class DurandLineTest {
       covering.addAll(folder.claimsOf(id, true));
     }
     covering.removeAll(gold.keySet());
-    Incidents incidents = Incidents.link(folder.asOf(END), LinkSettings.DEFAULT);
+    Incidents incidents = Incidents.link(folder.asOf(END), ShippedBooks.SETTINGS);
     assertThat(incidents.list().size() + incidents.sums().size()).isGreaterThan(43);
     for (Incident incident : incidents.list()) {
       assertThat(incident.claims().stream().map(gold::get).filter(Objects::nonNull).distinct())

@@ -26,7 +26,7 @@ class InvarianceTest {
   }
 
   private static Incidents link(Evidence evidence) {
-    return Incidents.link(evidence, LinkSettings.DEFAULT);
+    return Incidents.link(evidence, ShippedBooks.SETTINGS);
   }
 
   @Test

@@ -72,7 +72,7 @@ final class Story {
   }
 
   Incidents link() {
-    return Incidents.link(evidence(), LinkSettings.DEFAULT);
+    return Incidents.link(evidence(), ShippedBooks.SETTINGS);
   }
 
   /// The groups of claims that became incidents.

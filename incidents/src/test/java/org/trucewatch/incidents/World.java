@@ -115,7 +115,7 @@ final class World {
   }
 
   Lineage lineage() {
-    return Lineage.trace(evidence());
+    return Lineage.trace(evidence(), ShippedBooks.IN_FORCE);
   }
 
   List<ClaimId> ids() {

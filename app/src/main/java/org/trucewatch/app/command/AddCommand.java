@@ -9,7 +9,6 @@ import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.Visible;
 import org.trucewatch.claims.SourceId;
 import org.trucewatch.incidents.Incidents;
-import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
@@ -86,7 +85,7 @@ final class AddCommand implements Command {
       Optional<Incidents> linked =
           before.evidence().claims().isEmpty()
               ? Optional.empty()
-              : Optional.of(Incidents.link(before.evidence(), LinkSettings.DEFAULT));
+              : Optional.of(CaseBooks.link(before));
       for (Path path : given.paths(1)) {
         var held = FileImport.Before.of(done.isEmpty() ? before : journal.asOf(AsOf.NOW));
         done.add(FileImport.run(journal, path, wish, held, author, session));
@@ -116,7 +115,7 @@ final class AddCommand implements Command {
     if (before.isEmpty() || written == 0) {
       return List.of();
     }
-    var after = Incidents.link(journal.asOf(AsOf.NOW).evidence(), LinkSettings.DEFAULT);
+    var after = CaseBooks.link(journal.asOf(AsOf.NOW));
     String names = done.stream().map(FileImport::name).collect(Collectors.joining(", "));
     return Changes.between(before.get(), after, "added " + names)
         .record(journal, author, session.now());

@@ -11,6 +11,7 @@ import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
+import org.trucewatch.reports.codebooks.Codebooks;
 
 /// A case as of a date: what the journal holds, linked and traced. Computed anew at each call: full
 /// recomputation is the definition.
@@ -33,10 +34,16 @@ record CaseFile(View view, Picture picture) {
 
   /// A view, linked and traced.
   static CaseFile of(View view, Policy policy) {
+    return of(view, policy, CaseBooks.of(view));
+  }
+
+  /// The same by other codebooks than those in force.
+  static CaseFile of(View view, Policy policy, Codebooks books) {
     var evidence = view.evidence();
     Policies.check(policy, evidence);
-    var incidents = Incidents.link(evidence, LinkSettings.DEFAULT);
-    var lineage = Lineage.trace(evidence);
+    var codebooks = books.inForce();
+    var incidents = Incidents.link(evidence, LinkSettings.with(codebooks));
+    var lineage = Lineage.trace(evidence, codebooks);
     return new CaseFile(
         view, new Picture(evidence, incidents, lineage, policy, words(view.asOf())));
   }

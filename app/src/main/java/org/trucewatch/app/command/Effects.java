@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Conflict;
-import org.trucewatch.incidents.Incidents;
-import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
 
@@ -21,7 +19,7 @@ final class Effects {
   record Cause(String because, String author, Instant now) {}
 
   static void tell(Lines page, Journal journal, CaseFile before, Cause cause) {
-    var after = Incidents.link(journal.asOf(AsOf.NOW).evidence(), LinkSettings.DEFAULT);
+    var after = CaseBooks.link(journal.asOf(AsOf.NOW));
     List<String> changes =
         Changes.between(before.picture().incidents(), after, cause.because())
             .record(journal, cause.author(), cause.now());

@@ -2,6 +2,8 @@ package org.trucewatch.app.command;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 
+import java.util.ArrayList;
+import java.util.SortedMap;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Document;
 import org.trucewatch.claims.Item;
@@ -31,7 +33,7 @@ final class EntryWords {
       case Payload.Decided decided -> "decided: " + DecisionWords.of(decided.decision());
       case Payload.Withdrawn withdrawn ->
           withdrawn.target().words() + " withdrawn, because: " + withdrawn.because();
-      case Payload.SettingsChanged changed -> "settings changed: " + changed.settings();
+      case Payload.SettingsChanged changed -> settings(changed.settings());
       case Payload.Noted(String text) ->
           ChangeNote.read(text)
               .map(changes ->
@@ -40,6 +42,22 @@ final class EntryWords {
                       + changes.because())
               .orElse("note: " + text);
     };
+  }
+
+  /// A codebook's file is long, so it is named and not shown.
+  private static String settings(SortedMap<String, String> settings) {
+    var words = new ArrayList<String>();
+    for (String name : settings.keySet()) {
+      CaseBooks.idIn(name)
+          .ifPresent(id ->
+              words.add(
+                  "codebook "
+                      + id
+                      + (settings.getOrDefault(name, "").isEmpty() ? " out of force" : " in force")
+                      + ", because: "
+                      + settings.getOrDefault(name + ".because", "")));
+    }
+    return words.isEmpty() ? "settings changed: " + settings : String.join("; ", words);
   }
 
   private static String item(Item item) {

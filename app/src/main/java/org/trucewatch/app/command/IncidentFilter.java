@@ -60,7 +60,7 @@ record IncidentFilter(
         && to.map(day -> !happened.from().isAfter(day)).orElse(true)
         && (!contested || entry.isContested())
         && (!singleOrigin || resolved.origins().origins().size() == 1)
-        && any(words.type(), claims.stream().flatMap(IncidentFilter::kinds))
+        && any(words.type(), claims.stream().flatMap(claim -> kinds(picture, claim)))
         && any(words.place(), claims.stream().flatMap(IncidentFilter::places))
         && any(words.text(), claims.stream().flatMap(claim -> texts(picture, claim)));
   }
@@ -70,9 +70,9 @@ record IncidentFilter(
         || texts.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
-  private static Stream<String> kinds(Claim claim) {
+  private static Stream<String> kinds(Picture picture, Claim claim) {
     var type = claim.event().type();
-    return Stream.of(type.name(), type.eventClass().name());
+    return Stream.of(type.name(), picture.incidents().codebooks().eventClass(type).name());
   }
 
   private static Stream<String> places(Claim claim) {

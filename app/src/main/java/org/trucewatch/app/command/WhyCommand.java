@@ -52,7 +52,7 @@ final class WhyCommand implements Command {
             a,
             b,
             why,
-            LinkSettings.DEFAULT.thresholdBits(),
+            LinkSettings.THRESHOLD_BITS,
             session.screen(given.plain())));
     return Exit.OK;
   }

@@ -29,13 +29,12 @@ final class Headline {
   /// One or two kinds of different classes, best backed first.
   static List<String> kinds(Circumstances circumstances) {
     var kinds = new ArrayList<String>();
-    var first = circumstances.types().getFirst().type();
-    kinds.add(first.name());
+    var first = circumstances.types().getFirst();
+    kinds.add(first.type().name());
     circumstances.types().stream()
-        .map(Circumstances.Type::type)
-        .filter(type -> type.eventClass() != first.eventClass())
+        .filter(told -> told.eventClass() != first.eventClass())
         .findFirst()
-        .ifPresent(other -> kinds.add(other.name()));
+        .ifPresent(other -> kinds.add(other.type().name()));
     return kinds;
   }
 

@@ -27,7 +27,12 @@ public final class IncidentListing {
   /// @param incident the incident
   /// @param resolved its attributes by the picture's policy
   public record Entry(Incident incident, Resolved resolved) {
-    /// Whether speakers contest something about it, by rule `contested/1`.
+    /// The words for what speakers contest about it.
+    public List<String> contests() {
+      return Contests.of(resolved);
+    }
+
+    /// Whether speakers contest something about it, by rule `contested/3`.
     public boolean isContested() {
       return !Contests.of(resolved).isEmpty();
     }
