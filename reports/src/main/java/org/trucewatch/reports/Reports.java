@@ -23,6 +23,7 @@ import org.trucewatch.reports.mapped.MappingMistakes;
 import org.trucewatch.reports.mapped.MappingParser;
 import org.trucewatch.reports.mapped.Mistake;
 import org.trucewatch.reports.mapped.Proposal;
+import org.trucewatch.reports.strikes.StrikeFormat;
 import org.trucewatch.reports.table.Account;
 import org.trucewatch.reports.table.Flaw;
 import org.trucewatch.reports.table.Flaw.Kind;
@@ -44,7 +45,7 @@ import org.trucewatch.reports.table.TextFile;
 /// with an exception; an {@link IOException} means that the disk or the file system failed.
 public final class Reports {
   private static final List<Reader> READERS =
-      List.of(new CaseFormat(), new GedFormat(), new AcledFormat());
+      List.of(new CaseFormat(), new GedFormat(), new AcledFormat(), new StrikeFormat());
 
   /// Columns of the lists of incidents that the command line writes.
   private static final List<String> OWN_LISTING =

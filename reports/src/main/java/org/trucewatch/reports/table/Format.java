@@ -18,7 +18,12 @@ public enum Format {
   /// `docs/reference/acled.md`.
   ACLED(
       "ACLED",
-      "a table of ACLED with the columns event_id_cnty, event_date, event_type and actor1");
+      "a table of ACLED with the columns event_id_cnty, event_date, event_type and actor1"),
+  /// Sheets of the Bureau of Investigative Journalism and of Airwars. See
+  /// `docs/reference/strikes.md`.
+  STRIKES(
+      "a strike sheet",
+      "a table with a strike's id or code, its date, and a lowest and a highest number killed");
 
   private final String words;
   private final String marks;
