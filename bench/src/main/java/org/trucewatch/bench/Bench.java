@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trucewatch.reports.places.PlacePack;
 
 /// The entry point of the bench jar: `bench quality` scores, `bench speed` measures.
 public final class Bench {
@@ -16,12 +17,17 @@ public final class Bench {
       """
       Usage: ./trucewatch bench quality [--case FOLDER]... [--ged FILE]... [--as-of DAY]
                                         [--format csv]
+             ./trucewatch bench places [--case FOLDER]... [--ged FILE]... [--format csv]
+             ./trucewatch bench pack --from FOLDER --to FOLDER
              ./trucewatch bench speed [JMH arguments]
 
       quality  Links a case whose claims carry labels and scores the result. Without --case it takes
                examples/durand-line-2025. --case takes any folder in the case format with labels in
                expected/ or in the original columns; --ged a file of UCDP GED, whose rows are split
                by the articles they list. --as-of also counts what a view of that day holds.
+      places   Resolves the places of located claims by their words and compares with their
+               coordinates: packed gazetteer alone, and after learning the places of other years.
+      pack     Builds the packed gazetteer anew, see docs/reference/gazetteer.md.
       speed    JMH benchmarks of hashing.
 
       Example: ./trucewatch bench quality --case ../shared/cases/durand-line-2025 --format csv
@@ -38,6 +44,10 @@ public final class Bench {
       return;
     }
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (arguments.length == 5 && arguments[0].equals("pack")) {
+      PlacePack.build(Path.of(arguments[2]), Path.of(arguments[4])).forEach(out::println);
+      return;
+    }
     int exit = run(List.of(arguments), out, System.err);
     if (exit != 0) {
       System.exit(exit);
@@ -45,7 +55,8 @@ public final class Bench {
   }
 
   static int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
-    if (arguments.isEmpty() || !arguments.getFirst().equals("quality")) {
+    boolean places = !arguments.isEmpty() && arguments.getFirst().equals("places");
+    if (!places && (arguments.isEmpty() || !arguments.getFirst().equals("quality"))) {
       err.print(USAGE);
       return arguments.isEmpty() || arguments.contains("--help") ? 0 : 2;
     }
@@ -53,10 +64,14 @@ public final class Bench {
       Request request = Request.parse(arguments.subList(1, arguments.size()));
       List<Figure> figures = new ArrayList<>();
       for (Path folder : request.cases) {
-        figures.addAll(CaseQuality.score(folder, request.asOf));
+        figures.addAll(
+            places ? PlaceQuality.scoreCase(folder) : CaseQuality.score(folder, request.asOf));
       }
       for (Path file : request.ged) {
-        figures.addAll(GedQuality.score(file));
+        figures.addAll(places ? PlaceQuality.scoreGed(file) : GedQuality.score(file));
+      }
+      if (places) {
+        figures.addAll(BorderSpeed.measure());
       }
       out.print(request.csv ? Figure.csv(figures) : Figure.table(figures));
       return 0;

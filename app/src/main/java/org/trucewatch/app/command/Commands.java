@@ -35,6 +35,9 @@ public final class Commands {
         new StatementsCommand(),
         new LeadsCommand(),
         new CompareCommand(),
+        new PlacesCommand(),
+        new PlaceCommand(),
+        new GazetteerCommand(),
         new VerifyCommand(),
         new ExportCommand(),
         new LauncherCommand(

@@ -16,10 +16,14 @@ import org.trucewatch.reports.table.ReadSettings;
 import org.trucewatch.reports.table.TextFile;
 
 /// The texts of a case folder that are kept whole: the agreements, until a later room reads them,
-/// and the note that says what the case is. Nothing else in the folder is taken.
+/// the case's own files of places, and the note that says what the case is. Nothing else in the
+/// folder is taken.
 final class CaseDocuments {
   private static final List<String> KEPT =
       List.of(CaseAgreements.FILE_NAME, "README.md", "README.txt", "README");
+
+  /// How the names of files of places begin, see `docs/reference/gazetteer.md`.
+  private static final String PLACES = "gazetteer-";
 
   private CaseDocuments() {}
 
@@ -27,7 +31,7 @@ final class CaseDocuments {
   static List<Document> in(Path given, ReadSettings.Limits limits, Account account)
       throws IOException {
     var documents = new ArrayList<Document>();
-    for (String name : Files.isDirectory(given) ? KEPT : List.<String>of()) {
+    for (String name : Files.isDirectory(given) ? names(given) : List.<String>of()) {
       Path file = given.resolve(name);
       if (!Files.isRegularFile(file)) {
         continue;
@@ -51,6 +55,19 @@ final class CaseDocuments {
       }
     }
     return documents;
+  }
+
+  /// The names to look for: those always kept, and the case's own files of places.
+  private static List<String> names(Path folder) throws IOException {
+    var names = new ArrayList<>(KEPT);
+    try (var files = Files.list(folder)) {
+      files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.startsWith(PLACES))
+          .sorted()
+          .forEach(names::add);
+    }
+    return names;
   }
 
   private static Flaw refused(String name, Kind kind, String why, String remedy) {

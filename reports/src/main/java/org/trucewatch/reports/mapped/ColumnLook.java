@@ -28,6 +28,15 @@ record ColumnLook(String name, List<String> values) {
     return most(value -> !(DateText.parse(value, NO_RULES) instanceof DateText.Unreadable));
   }
 
+  /// Whether half of the cells are dates: enough where the name says so too.
+  boolean isHalfDates() {
+    long dates =
+        values.stream()
+            .filter(value -> !(DateText.parse(value, NO_RULES) instanceof DateText.Unreadable))
+            .count();
+    return dates * 2 >= values.size();
+  }
+
   boolean isFullDates() {
     return isDates() && values.stream().anyMatch(value -> value.strip().length() > 7);
   }

@@ -123,7 +123,7 @@ public record Proposal(String text, List<String> sure, List<String> questions) {
       }
       return switch (field) {
         case ID -> look.isDistinct();
-        case DATE, DATE_FROM, DATE_TO, PUBLISHED -> look.isDates();
+        case DATE, DATE_FROM, DATE_TO, PUBLISHED -> look.isHalfDates();
         case LATITUDE -> look.isDegrees(90);
         case LONGITUDE -> look.isDegrees(180);
         case COUNTRY -> look.isCountries();
