@@ -18,12 +18,12 @@ class CodebookTest {
       """
       # codebook: my-words
       # version: 1
-      # kind: event words
+      # kind: event types
       # title: Words of ours
       # source: our field office
       # licence: CC0
-      word,class,type
-      shelling,AERIAL,AIR_STRIKE
+      type,class,meaning
+      SHELLING,AERIAL,Here whatever falls from above
       """;
   private static final String ACTORS =
       """
@@ -131,7 +131,7 @@ class CodebookTest {
 
   @Test
   void aFileWithAFlawIsTriedButNotUsed() throws IOException {
-    Path bad = book("bad.csv", WORDS + "salvo,FLYING,\n");
+    Path bad = book("bad.csv", WORDS + "SALVO,FLYING,x\n");
     Answer tried = Answer.to("codebook", "try", file, bad);
     assertThat(tried.exit()).isEqualTo(2);
     assertThat(tried.out()).contains("bad.csv, line 9, column class", "cannot be used");

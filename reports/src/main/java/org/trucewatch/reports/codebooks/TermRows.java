@@ -67,6 +67,15 @@ final class TermRows {
         continue;
       }
       var word = new EventWord(text, eventClass.orElseThrow(), type);
+      if (namesOtherKind(word)) {
+        row.flaw(
+            "word",
+            Kind.CONTRADICTION,
+            "This is the name of a kind of event, which has another class.",
+            "Name the class that \"codebook show event-types\" lists, or add a codebook of kind"
+                + " \"event types\" that gives the kind another class.");
+        continue;
+      }
       EventWord earlier = seen.putIfAbsent(word.stem(), word);
       if (earlier != null && !earlier.equals(word)) {
         row.flaw(
@@ -79,6 +88,15 @@ final class TermRows {
       }
     }
     return words;
+  }
+
+  /// Whether a kind of this very name has another class: kinds come before words.
+  private boolean namesOtherKind(EventWord word) {
+    return known.eventTypes().kinds().stream()
+        .filter(kind -> kind.type().name().equals(word.stem()))
+        .findFirst()
+        .filter(kind -> kind.eventClass() != word.eventClass())
+        .isPresent();
   }
 
   private List<Means.Mean> means(List<BookRow> rows) {

@@ -113,6 +113,9 @@ class BookReaderTest {
         .startsWith("mine.csv, line 8, column type: No codebook in force lists the kind of event");
     assertThat(flaw(WORDS + "barrage,AERIAL,\n"))
         .startsWith("mine.csv, line 9, column word: An earlier row gives this word another class");
+    assertThat(flaw(WORDS + "Shelling,AERIAL,\n"))
+        .startsWith(
+            "mine.csv, line 9, column word: This is the name of a kind of event, which has");
     assertThat(flaw(WORDS + "a,b\n")).startsWith("mine.csv, line 9: The row has 2 cells");
     assertThat(flaw(WORDS + "\"a,b\n")).contains("quotation marks do not pair up");
     assertThat(flaw(WORDS + "sal\u202evo,AERIAL,\n"))
