@@ -71,7 +71,7 @@ public record Aliases(
         return new Identity(found, unlisted);
       }
     }
-    for (String part : BETWEEN.split(plain)) {
+    for (String part : BETWEEN.split(plain, -1)) {
       String key = Terms.key(part);
       named(part, day, speakers).ifPresentOrElse(found::add, () -> add(unlisted, key));
     }
