@@ -71,6 +71,8 @@ final class SqliteFile {
     SQLiteConfig config = new SQLiteConfig();
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     config.setBusyTimeout(BUSY_TIMEOUT_MS);
+    // Else the driver asks for the key of every row that is inserted, with a query of its own.
+    config.setGetGeneratedKeys(false);
     boolean writable = Files.isWritable(path) && Files.isWritable(folderOf(path));
     if (use == Use.WRITE && !writable) {
       throw new JournalException(
