@@ -23,6 +23,7 @@ import org.trucewatch.claims.Stance;
 import org.trucewatch.claims.Standing;
 import org.trucewatch.claims.Voice;
 import org.trucewatch.reports.names.Outlets;
+import org.trucewatch.reports.places.OutsideCheck;
 import org.trucewatch.reports.table.Account;
 import org.trucewatch.reports.table.Cells;
 import org.trucewatch.reports.table.Flaw.Kind;
@@ -79,7 +80,8 @@ public final class AcledFormat implements Reader {
       throws IOException {
     SourceId id = settings.source().orElse(USUAL);
     account.item(source(id));
-    var reading = new Reading(id, new Outlets(), new HashMap<>(), settings, account);
+    var reading =
+        new Reading(id, new Outlets(), new HashMap<>(), new OutsideCheck(), settings, account);
     long bytesBefore = 0;
     for (Table table : tables) {
       checkColumns(table, account);
@@ -118,6 +120,7 @@ public final class AcledFormat implements Reader {
       SourceId source,
       Outlets outlets,
       Map<String, String> seen,
+      OutsideCheck borders,
       ReadSettings settings,
       Account account) {
 
@@ -129,9 +132,9 @@ public final class AcledFormat implements Reader {
       var cells = new Cells(table, row, account);
       String id = id(cells);
       var happened = AcledDates.happened(cells, settings.dateOrder());
-      var event =
-          new Event(
-              happened, AcledPlaces.where(cells), AcledCodes.type(cells), AcledCodes.actors(cells));
+      var where = AcledPlaces.where(cells);
+      borders.check(cells, "latitude", where);
+      var event = new Event(happened, where, AcledCodes.type(cells), AcledCodes.actors(cells));
       var publication = AcledDates.publication(cells, happened, settings.published());
       var harm = AcledCodes.harm(cells);
       String note = AcledCodes.note(cells);

@@ -17,6 +17,7 @@ import org.trucewatch.claims.Voice;
 import org.trucewatch.claims.When;
 import org.trucewatch.claims.Where;
 import org.trucewatch.claims.WherePrecision;
+import org.trucewatch.reports.places.OutsideCheck;
 import org.trucewatch.reports.table.Cells;
 import org.trucewatch.reports.table.Flaw.Kind;
 import org.trucewatch.reports.table.RowParser;
@@ -27,6 +28,7 @@ final class CaseClaims implements RowParser {
   private static final EventType NOT_STATED = new EventType("not stated");
 
   private final CaseIds ids;
+  private final OutsideCheck borders = new OutsideCheck();
 
   CaseClaims(CaseIds ids) {
     this.ids = ids;
@@ -40,7 +42,9 @@ final class CaseClaims implements RowParser {
     var voice = new Voice(new SourceId(origin), stance(cells), cells.yesOrNo("hedged"));
     When happened = happened(cells);
     ids.checkOrder(cells, report, happened.from());
-    var event = new Event(happened, where(cells), type(cells), actors(cells));
+    Where where = where(cells);
+    borders.check(cells, "lat", where);
+    var event = new Event(happened, where, type(cells), actors(cells));
     var harm = CaseHarm.parse(cells);
     ids.used(report);
     return new Claim(

@@ -15,6 +15,7 @@ import org.trucewatch.claims.When;
 import org.trucewatch.claims.Where;
 import org.trucewatch.claims.WherePrecision;
 import org.trucewatch.reports.names.Countries;
+import org.trucewatch.reports.places.OutsideCheck;
 import org.trucewatch.reports.table.Cells;
 import org.trucewatch.reports.table.Flaw.Kind;
 
@@ -28,6 +29,7 @@ final class GedEvents {
   private final GedDates dates;
   private final Optional<LocalDate> published;
   private final Map<String, Long> lines = new HashMap<>();
+  private final OutsideCheck borders = new OutsideCheck();
 
   GedEvents(GedDates dates, Optional<LocalDate> published) {
     this.dates = dates;
@@ -39,7 +41,9 @@ final class GedEvents {
     String row = row(cells);
     LocalDate start = dates.day(cells, "date_start");
     When happened = happened(cells, start);
-    var event = new Event(happened, where(cells), type(cells), actors(cells));
+    Where where = where(cells);
+    borders.check(cells, "latitude", where);
+    var event = new Event(happened, where, type(cells), actors(cells));
     var sources = SourceList.parse(cells.text("source_article"), start);
     dates.checkAgainst(cells, start, sources);
     GedChecks.sources(cells, start, sources);

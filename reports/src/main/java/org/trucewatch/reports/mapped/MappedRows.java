@@ -29,6 +29,7 @@ import org.trucewatch.claims.Statement.StatementStance;
 import org.trucewatch.claims.StatementId;
 import org.trucewatch.claims.Voice;
 import org.trucewatch.reports.names.Outlets;
+import org.trucewatch.reports.places.OutsideCheck;
 import org.trucewatch.reports.table.Account;
 import org.trucewatch.reports.table.Cells;
 import org.trucewatch.reports.table.Flaw.Kind;
@@ -45,6 +46,7 @@ final class MappedRows {
   private final Optional<LocalDate> published;
   private final Account account;
   private final Outlets outlets = new Outlets();
+  private final OutsideCheck borders = new OutsideCheck();
   private final Map<String, String> seen = new HashMap<>();
 
   MappedRows(Mapping mapping, Optional<LocalDate> published, Account account) {
@@ -85,7 +87,10 @@ final class MappedRows {
 
   private List<Item> event(FieldCells row, String id) {
     var happened = DateFields.happened(row);
-    var event = new Event(happened, PlaceFields.where(row), type(row), actors(row));
+    var where = PlaceFields.where(row);
+    var coordinates = row.has(Field.COORDINATES) ? Field.COORDINATES : Field.LATITUDE;
+    borders.check(row.cells(), row.column(coordinates), where);
+    var event = new Event(happened, where, type(row), actors(row));
     var harm = HarmFields.read(row);
     var stance =
         row.value(Field.STANCE, Words::stance, String.join(", ", Words.STANCES))

@@ -34,6 +34,7 @@ import org.trucewatch.claims.When;
 import org.trucewatch.claims.Where;
 import org.trucewatch.claims.WherePrecision;
 import org.trucewatch.reports.names.Countries;
+import org.trucewatch.reports.places.OutsideCheck;
 import org.trucewatch.reports.strikes.StrikeColumns.Role;
 import org.trucewatch.reports.table.Account;
 import org.trucewatch.reports.table.Cells;
@@ -117,6 +118,7 @@ public final class StrikeFormat implements Reader {
     private final Account account;
     private final KeptCells kept;
     private final StrikeTotals totals;
+    private final OutsideCheck borders = new OutsideCheck();
 
     Reading(Sheet sheet, Map<String, String> seen, Account account) {
       this.sheet = sheet;
@@ -142,9 +144,10 @@ public final class StrikeFormat implements Reader {
       totals.add(cells);
       String id = id(cells);
       LocalDate day = sheet.dates.day(cells);
+      Where where = where(cells);
+      borders.check(cells, name(Role.LATITUDE), where);
       var event =
-          new Event(
-              new When(day, day, DatePrecision.DAY, ""), where(cells), type(cells), actors(cells));
+          new Event(new When(day, day, DatePrecision.DAY, ""), where, type(cells), actors(cells));
       var harm = harm(cells);
       if (cells.isRefused()) {
         account.refused();

@@ -69,7 +69,7 @@ class GedFormatTest {
     assertThat(event.where().admin1()).contains("East province");
     assertThat(event.where().admin2()).isEmpty();
     assertThat(event.where().country()).isEqualTo(new Country("MM"));
-    assertThat(event.where().point()).contains(new Point(34.5, 69.25));
+    assertThat(event.where().point()).contains(new Point(21.5, 96.25));
     assertThat(event.where().precision()).isEqualTo(WherePrecision.NEAR);
     assertThat(event.type().name()).isEqualTo("state-based violence");
     assertThat(event.actors().attacker()).isEqualTo(new Actor.Named("Government of Northland"));
