@@ -66,7 +66,8 @@ final class StrikeDates {
     return table.flaw(
         Kind.DATE_ORDER,
         column,
-        "%d dates of this sheet can be read two ways and are read as %s: of those with one reading %d have the month first and %d the day first."
+        ("%d dates of this sheet can be read two ways and are read as %s: of those with one"
+                + " reading %d have the month first and %d the day first.")
             .formatted(count[2], order.words(), count[0], count[1]),
         "If that is wrong, say which comes first (--date-order).",
         Outcome.NOTED);

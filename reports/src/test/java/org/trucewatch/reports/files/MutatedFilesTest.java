@@ -31,7 +31,8 @@ class MutatedFilesTest {
       "<table:table table:name=\"S\"><table:table-row><table:table-cell"
           + " office:value-type=\"string\"><text:p>a</text:p></table:table-cell><table:table-cell"
           + " table:number-columns-repeated=\"3\""
-          + " office:value-type=\"string\"><text:p>b</text:p></table:table-cell></table:table-row><table:table-row"
+          + " office:value-type=\"string\"><text:p>b</text:p></table:table-cell></table:table-row>"
+          + "<table:table-row"
           + " table:number-rows-repeated=\"4\"><table:table-cell office:value-type=\"float\""
           + " office:value=\"1.5\"/></table:table-row></table:table>";
   private static final String JSON =
