@@ -102,7 +102,7 @@ public final class Journal implements AutoCloseable {
   /// @param author who imports
   /// @param recorded now; the time of all its entries
   public Import startImport(String author, Instant recorded) {
-    return new Import(store, appender(new Stamp(author, recorded)));
+    return new Import(appender(new Stamp(author, recorded)));
   }
 
   /// Imports items: all or nothing.
@@ -240,8 +240,7 @@ public final class Journal implements AutoCloseable {
     if (writing.isPresent() && writing.get().isOpen()) {
       throw new IllegalStateException("An import is under way: commit or close it first.");
     }
-    Store.Batch batch = store.begin();
-    Appender appender = new Appender(batch, tip, stamp, end -> tip = end);
+    Appender appender = new Appender(store, tip, stamp, end -> tip = end);
     writing = Optional.of(appender);
     if (!store.tip().equals(tip)) {
       appender.close();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sqlite.SQLiteErrorCode;
@@ -201,6 +202,18 @@ final class SqliteStore implements Store {
   }
 
   @Override
+  public void readHeld(BiConsumer<String, String> reader) {
+    work(() -> {
+      try (ResultSet rows = prepare("SELECT kind, item FROM held").executeQuery()) {
+        while (rows.next()) {
+          reader.accept(text(rows, 1), text(rows, 2));
+        }
+      }
+      return path;
+    });
+  }
+
+  @Override
   public long countHeld() {
     return number("SELECT count(*) FROM held");
   }
@@ -298,39 +311,48 @@ final class SqliteStore implements Store {
     private boolean isOpen = true;
 
     @Override
-    public void add(Row row) {
-      if (row.text().length() > MAX_TEXT) {
+    public void requireFits(String text) {
+      if (text.length() > MAX_TEXT) {
         throw JournalException.refused(
             "An entry of "
-                + row.text().length()
+                + text.length()
                 + " characters is too long for "
                 + path
-                + "; the"
-                + " most is "
+                + "; the most is "
                 + MAX_TEXT
                 + ". Split it.");
       }
+    }
+
+    @Override
+    public void add(List<Row> rows) {
       work(() -> {
         PreparedStatement insert =
             prepare("INSERT INTO entry (sequence, kind, text, hash) VALUES (?, ?, ?, ?)");
-        insert.setLong(1, row.sequence());
-        insert.setString(2, row.kind());
-        insert.setString(3, row.text());
-        insert.setString(4, row.hash());
-        return insert.executeUpdate();
+        for (Row row : rows) {
+          insert.setLong(1, row.sequence());
+          insert.setString(2, row.kind());
+          insert.setString(3, row.text());
+          insert.setString(4, row.hash());
+          insert.addBatch();
+        }
+        return insert.executeBatch();
       });
     }
 
     @Override
-    public void add(HeldRow held) {
+    public void addHeld(List<HeldRow> rows) {
       work(() -> {
         PreparedStatement insert =
             prepare("INSERT INTO held (kind, item, sequence, content) VALUES (?, ?, ?, ?)");
-        insert.setString(1, held.kind());
-        insert.setString(2, held.item());
-        insert.setLong(3, held.sequence());
-        insert.setString(4, held.content());
-        return insert.executeUpdate();
+        for (HeldRow held : rows) {
+          insert.setString(1, held.kind());
+          insert.setString(2, held.item());
+          insert.setLong(3, held.sequence());
+          insert.setString(4, held.content());
+          insert.addBatch();
+        }
+        return insert.executeBatch();
       });
     }
 
