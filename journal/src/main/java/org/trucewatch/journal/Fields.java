@@ -75,7 +75,11 @@ final class Fields {
     require(json.type(value) == Type.NUMBER, name, "a whole number", value);
     String written = json.string(value);
     int digits = written.startsWith("-") ? written.length() - 1 : written.length();
-    boolean isWhole = digits <= mostDigits && written.chars().noneMatch(c -> ".eE".indexOf(c) >= 0);
+    boolean isWhole =
+        digits <= mostDigits
+            && written.indexOf('.') < 0
+            && written.indexOf('e') < 0
+            && written.indexOf('E') < 0;
     require(isWhole, name, "a whole number", value);
     long number = Long.parseLong(written);
     require(number >= least && number <= most, name, "a whole number", value);

@@ -1,7 +1,6 @@
 package org.trucewatch.journal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,6 @@ final class HeldIds {
   private static final int QUESTIONS = 512;
 
   private static final int ENTRIES_A_QUESTION = 16;
-
-  private static final Comparator<HeldRow> BY_KEY =
-      Comparator.comparing(HeldRow::kind)
-          .thenComparing(HeldRow::item)
-          .thenComparing(HeldRow::sequence);
 
   private final Store store;
   private final Batch batch;
@@ -85,12 +79,18 @@ final class HeldIds {
     }
   }
 
+  private static int compare(HeldRow a, HeldRow b) {
+    int byKind = a.kind().compareTo(b.kind());
+    int byItem = byKind == 0 ? a.item().compareTo(b.item()) : byKind;
+    return byItem == 0 ? Long.compare(a.sequence(), b.sequence()) : byItem;
+  }
+
   /// Has what is not written yet written.
-  void write() {
+  private void write() {
     List<HeldRow> block = new ArrayList<>(unwritten);
     unwritten.clear();
     stage.hand(() -> {
-      block.sort(BY_KEY);
+      block.sort(HeldIds::compare);
       batch.addHeld(block);
     });
   }
@@ -99,7 +99,7 @@ final class HeldIds {
   List<HeldRow> takeUnwritten() {
     List<HeldRow> block = new ArrayList<>(unwritten);
     unwritten.clear();
-    block.sort(BY_KEY);
+    block.sort(HeldIds::compare);
     return block;
   }
 }

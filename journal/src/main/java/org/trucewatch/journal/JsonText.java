@@ -96,7 +96,8 @@ final class JsonText {
 
   /// The text of a string without its quotes, or of a number.
   String string(int value) {
-    String written = text.substring(values[value * WIDTH + FROM], values[value * WIDTH + TO]);
+    int from = values[value * WIDTH + FROM];
+    String written = CommonTexts.part(text, from, values[value * WIDTH + TO]);
     return type(value) == Type.ESCAPED ? unescaped(written) : written;
   }
 
