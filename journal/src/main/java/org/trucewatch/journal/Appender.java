@@ -19,12 +19,13 @@ final class Appender implements AutoCloseable {
   private static final int BLOCK = 256;
 
   private final Store.Batch batch;
-  private final Frame frame;
   private final Consumer<Tip> committed;
   private final MerkleGrowth tree;
   private final Stage stage = new Stage();
   private final HeldIds held;
   private List<Row> unwritten = new ArrayList<>(BLOCK);
+  private Frame frame;
+  private Stamp stamp;
   private long size;
   private Hash last;
   private boolean isDone;
@@ -32,6 +33,7 @@ final class Appender implements AutoCloseable {
   /// Starts at `tip`; `committed` hears the new end after a commit.
   Appender(Store store, Tip tip, Stamp stamp, Consumer<Tip> committed) {
     this.frame = Frame.of(stamp);
+    this.stamp = stamp;
     this.batch = store.begin();
     this.committed = committed;
     this.tree = new MerkleGrowth(tip.frontier());
@@ -42,6 +44,14 @@ final class Appender implements AutoCloseable {
 
   boolean isOpen() {
     return !isDone;
+  }
+
+  /// Entries from here on have this author and time.
+  void stamp(Stamp now) {
+    if (!now.equals(stamp)) {
+      frame = Frame.of(now);
+      stamp = now;
+    }
   }
 
   /// The entry that holds the present content of an item, this transaction included.

@@ -63,7 +63,8 @@ final class SqliteStore implements Store {
     }
   }
 
-  private static void discard(Path path) {
+  /// Removes a case that was just created and cannot be filled.
+  static void discard(Path path) {
     try {
       for (String suffix : List.of("", "-wal", "-shm")) {
         Files.deleteIfExists(Path.of(path + suffix));
