@@ -20,7 +20,8 @@ public final class Bench {
              ./trucewatch bench places [--case FOLDER]... [--ged FILE]... [--format csv]
              ./trucewatch bench pack --from FOLDER --to FOLDER
              ./trucewatch bench fuzz --file FILE... [--rows N] [--seed N] [--format csv]
-             ./trucewatch bench speed [JMH arguments]
+             ./trucewatch bench speed [--ged FILE]... [--format csv]
+             ./trucewatch bench micro [JMH arguments]
 
       quality  Links a case whose claims carry labels and scores the result. Without --case it takes
                examples/durand-line-2025. --case takes any folder in the case format with labels in
@@ -31,7 +32,9 @@ public final class Bench {
       pack     Builds the packed gazetteer anew, see docs/reference/gazetteer.md.
       fuzz     Reads files changed at random until so many rows (--rows, usually 1,000,000) have
                gone through every reader: --file FILE... to start from, --seed NUMBER.
-      speed    JMH benchmarks of hashing.
+      speed    Measures the journal: taking in a file of UCDP GED, reading a view back, and the
+               memory held while 10,000 to 1,000,000 generated rows go in. Takes some minutes.
+      micro    JMH benchmarks of hashing.
 
       Example: ./trucewatch bench quality --case ../shared/cases/durand-line-2025 --format csv
       """;
@@ -41,7 +44,7 @@ public final class Bench {
   /// Runs what the arguments name; prints figures to standard output. Exits with 2 for words that
   /// are not understood or a folder without labels.
   public static void main(String[] arguments) throws Exception {
-    if (arguments.length > 0 && arguments[0].equals("speed")) {
+    if (arguments.length > 0 && arguments[0].equals("micro")) {
       org.openjdk.jmh.Main.main(
           List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
       return;
@@ -58,27 +61,17 @@ public final class Bench {
   }
 
   static int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
-    if (!arguments.isEmpty() && arguments.getFirst().equals("fuzz")) {
+    String suite = arguments.isEmpty() ? "" : arguments.getFirst();
+    if (suite.equals("fuzz")) {
       return fuzz(arguments.subList(1, arguments.size()), out, err);
     }
-    boolean places = !arguments.isEmpty() && arguments.getFirst().equals("places");
-    if (!places && (arguments.isEmpty() || !arguments.getFirst().equals("quality"))) {
+    if (!List.of("quality", "places", "speed").contains(suite)) {
       err.print(USAGE);
       return arguments.isEmpty() || arguments.contains("--help") ? 0 : 2;
     }
     try {
       Request request = Request.parse(arguments.subList(1, arguments.size()));
-      List<Figure> figures = new ArrayList<>();
-      for (Path folder : request.cases) {
-        figures.addAll(
-            places ? PlaceQuality.scoreCase(folder) : CaseQuality.score(folder, request.asOf));
-      }
-      for (Path file : request.ged) {
-        figures.addAll(places ? PlaceQuality.scoreGed(file) : GedQuality.score(file));
-      }
-      if (places) {
-        figures.addAll(BorderSpeed.measure());
-      }
+      List<Figure> figures = measure(suite, request);
       out.print(request.csv ? Figure.csv(figures) : Figure.table(figures));
       return 0;
     } catch (IllegalArgumentException problem) {
@@ -118,6 +111,25 @@ public final class Bench {
     boolean failed =
         figures.stream().anyMatch(f -> f.metric().equals("exceptions") && f.value() > 0);
     return failed ? 1 : 0;
+  }
+
+  private static List<Figure> measure(String suite, Request request) throws IOException {
+    if (suite.equals("speed")) {
+      return JournalSpeed.measure(request.ged);
+    }
+    boolean places = suite.equals("places");
+    List<Figure> figures = new ArrayList<>();
+    for (Path folder : request.cases) {
+      figures.addAll(
+          places ? PlaceQuality.scoreCase(folder) : CaseQuality.score(folder, request.asOf));
+    }
+    for (Path file : request.ged) {
+      figures.addAll(places ? PlaceQuality.scoreGed(file) : GedQuality.score(file));
+    }
+    if (places) {
+      figures.addAll(BorderSpeed.measure());
+    }
+    return figures;
   }
 
   /// What is to be scored.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.Item;
@@ -25,36 +26,57 @@ final class BenchCase implements AutoCloseable {
 
   private final Path folder;
   private final Journal journal;
+  private final long rows;
 
-  private BenchCase(Path folder, Journal journal) {
+  private BenchCase(Path folder, Journal journal, long rows) {
     this.folder = folder;
     this.journal = journal;
+    this.rows = rows;
   }
 
   /// A case that holds what the file or folder holds.
   static BenchCase of(Path input) throws IOException {
+    return filled(
+        run -> Reports.read(input, ReadSettings.DEFAULT, sink(run::accept)).rows().read());
+  }
+
+  /// A case filled in one import.
+  static BenchCase filled(Filling filling) throws IOException {
     Path folder = Files.createTempDirectory("trucewatch-bench-");
     Journal journal = Journal.create(folder.resolve("bench.trucewatch"), "bench", RECORDED);
     try (Import run = journal.startImport("bench", RECORDED)) {
-      Reports.read(
-          input,
-          ReadSettings.DEFAULT,
-          new Sink() {
-            @Override
-            public void item(Item item) {
-              run.accept(item);
-            }
-
-            @Override
-            public void flaw(Flaw flaw) {}
-          });
+      long rows = filling.into(run);
       run.commit();
+      return new BenchCase(folder, journal, rows);
     }
-    return new BenchCase(folder, journal);
+  }
+
+  /// What goes into a case.
+  interface Filling {
+    /// Hands over the items; the number of rows that they came from.
+    long into(Import run) throws IOException;
+  }
+
+  /// Takes the items that a reader finds and leaves its flaws.
+  static Sink sink(Consumer<Item> taker) {
+    return new Sink() {
+      @Override
+      public void item(Item item) {
+        taker.accept(item);
+      }
+
+      @Override
+      public void flaw(Flaw flaw) {}
+    };
   }
 
   Evidence evidence(AsOf asOf) {
     return journal.asOf(asOf).evidence();
+  }
+
+  /// Rows that went in.
+  long rows() {
+    return rows;
   }
 
   long entries() {

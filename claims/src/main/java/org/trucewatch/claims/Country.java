@@ -9,7 +9,7 @@ public record Country(String code) implements Comparable<Country> {
   public static final Country UNKNOWN = new Country("XX");
 
   public Country {
-    if (!code.matches("[A-Z]{2}")) {
+    if (code.length() != 2 || !isCapital(code.charAt(0)) || !isCapital(code.charAt(1))) {
       throw new IllegalArgumentException(
           "A country is a two-letter ISO 3166 code in capitals, not \"" + code + "\".");
     }
@@ -28,5 +28,9 @@ public record Country(String code) implements Comparable<Country> {
   @Override
   public String toString() {
     return code;
+  }
+
+  private static boolean isCapital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
   }
 }

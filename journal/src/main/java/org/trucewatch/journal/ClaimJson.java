@@ -19,8 +19,6 @@ import org.trucewatch.claims.Voice;
 import org.trucewatch.claims.When;
 import org.trucewatch.claims.Where;
 import org.trucewatch.claims.WherePrecision;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A claim as the JSON of schema `claim/1`. What is not stated is absent.
 final class ClaimJson {
@@ -29,14 +27,22 @@ final class ClaimJson {
 
   private ClaimJson() {}
 
-  static ObjectNode write(Claim claim) {
-    ObjectNode node = object().put("schema", SCHEMA);
-    node.put("id", claim.id().value()).put("report", claim.report().value());
-    node.put("note", claim.note());
-    node.set("voice", voice(claim.voice()));
-    node.set("event", event(claim.event()));
-    node.set("harm", harm(claim.harm()));
-    return node;
+  /// Appends a claim. The members of each object are written in the order of their names.
+  static void write(Claim claim, CanonicalJson out) {
+    out.open();
+    write(claim.event(), out);
+    write(claim.harm(), out);
+    Voice voice = claim.voice();
+    out.put("id", claim.id().value())
+        .put("note", claim.note())
+        .put("report", claim.report().value())
+        .put("schema", SCHEMA)
+        .open("voice")
+        .put("hedged", voice.hedged())
+        .put("origin", voice.origin().value())
+        .put("stance", Words.of(voice.stance()))
+        .close()
+        .close();
   }
 
   static Claim read(Fields body) {
@@ -49,25 +55,24 @@ final class ClaimJson {
         body.text("note"));
   }
 
-  private static ObjectNode voice(Voice voice) {
-    return object()
-        .put("origin", voice.origin().value())
-        .put("stance", Words.of(voice.stance()))
-        .put("hedged", voice.hedged());
-  }
-
   private static Voice voice(Fields node) {
     return new Voice(
         new SourceId(node.text("origin")), node.word("stance", Stance.class), node.flag("hedged"));
   }
 
-  private static ObjectNode event(Event event) {
-    ObjectNode node = object().put("type", event.type().name());
-    node.set("happened", happened(event.happened()));
-    node.set("place", place(event.where()));
-    node.set("attacker", actor(event.actors().attacker()));
-    node.set("target", actor(event.actors().target()));
-    return node;
+  private static void write(Event event, CanonicalJson out) {
+    out.open("event");
+    write("attacker", event.actors().attacker(), out);
+    When when = event.happened();
+    out.open("happened")
+        .put("from", when.from().toString())
+        .put("precision", when.precision().code())
+        .put("timeAsSaid", when.timeAsSaid())
+        .put("to", when.to().toString())
+        .close();
+    write(event.where(), out);
+    write("target", event.actors().target(), out);
+    out.put("type", event.type().name()).close();
   }
 
   private static Event event(Fields node) {
@@ -78,14 +83,6 @@ final class ClaimJson {
         new Actors(actor(node.object("attacker")), actor(node.object("target"))));
   }
 
-  private static ObjectNode happened(When when) {
-    return object()
-        .put("from", when.from().toString())
-        .put("to", when.to().toString())
-        .put("precision", when.precision().code())
-        .put("timeAsSaid", when.timeAsSaid());
-  }
-
   private static When happened(Fields node) {
     return new When(
         node.day("from"),
@@ -94,16 +91,16 @@ final class ClaimJson {
         node.text("timeAsSaid"));
   }
 
-  private static ObjectNode place(Where where) {
-    ObjectNode node = object().put("asWritten", where.asWritten());
-    where.admin1().ifPresent(admin1 -> node.put("admin1", admin1));
-    where.admin2().ifPresent(admin2 -> node.put("admin2", admin2));
-    node.put("country", where.country().code());
+  private static void write(Where where, CanonicalJson out) {
+    out.open("place");
+    where.admin1().ifPresent(admin1 -> out.put("admin1", admin1));
+    where.admin2().ifPresent(admin2 -> out.put("admin2", admin2));
+    out.put("asWritten", where.asWritten()).put("country", where.country().code());
     where
         .point()
         .ifPresent(
-            point -> node.put("latitude", point.latitude()).put("longitude", point.longitude()));
-    return node.put("precision", where.precision().code());
+            point -> out.put("latitude", point.latitude()).put("longitude", point.longitude()));
+    out.put("precision", where.precision().code()).close();
   }
 
   private static Where place(Fields node) {
@@ -120,7 +117,7 @@ final class ClaimJson {
         WherePrecision.find(node.number("precision")).orElseThrow(() -> noSuch("precision")));
   }
 
-  private static ObjectNode actor(Actor actor) {
+  private static void write(String role, Actor actor, CanonicalJson out) {
     String is =
         switch (actor) {
           case Actor.Named _ -> "named";
@@ -128,7 +125,7 @@ final class ClaimJson {
           case Actor.Nobody _ -> "nobody";
           case Actor.NotStated _ -> "not-stated";
         };
-    return object().put("is", is).put("asWritten", actor.asWritten());
+    out.open(role).put("asWritten", actor.asWritten()).put("is", is).close();
   }
 
   private static Actor actor(Fields node) {
@@ -142,14 +139,15 @@ final class ClaimJson {
     };
   }
 
-  private static ObjectNode harm(Harm harm) {
-    ObjectNode node = object();
-    putCount(node, "killed", harm.killed());
-    putCount(node, "civiliansKilled", harm.civiliansKilled());
-    putCount(node, "childrenKilled", harm.childrenKilled());
-    putCount(node, "combatantsKilled", harm.combatantsKilled().killed());
-    putCount(node, "injured", harm.injured());
-    return node.put("combatantsSide", harm.combatantsKilled().side());
+  private static void write(Harm harm, CanonicalJson out) {
+    out.open("harm");
+    write("childrenKilled", harm.childrenKilled(), out);
+    write("civiliansKilled", harm.civiliansKilled(), out);
+    write("combatantsKilled", harm.combatantsKilled().killed(), out);
+    out.put("combatantsSide", harm.combatantsKilled().side());
+    write("injured", harm.injured(), out);
+    write("killed", harm.killed(), out);
+    out.close();
   }
 
   private static Harm harm(Fields node) {
@@ -161,14 +159,14 @@ final class ClaimJson {
         count(node, "injured"));
   }
 
-  private static void putCount(ObjectNode harm, String name, Count count) {
+  private static void write(String name, Count count, CanonicalJson out) {
     switch (count) {
       case Count.NotStated() -> {}
       case Count.Between(int low, int high) ->
-          harm.set(name, object().put("low", low).put("high", high));
-      case Count.AtLeast(int low) -> harm.set(name, object().put("low", low));
+          out.open(name).put("high", high).put("low", low).close();
+      case Count.AtLeast(int low) -> out.open(name).put("low", low).close();
       case Count.Estimate(int low, int best, int high) ->
-          harm.set(name, object().put("low", low).put("best", best).put("high", high));
+          out.open(name).put("best", best).put("high", high).put("low", low).close();
     }
   }
 
@@ -189,9 +187,5 @@ final class ClaimJson {
 
   private static IllegalArgumentException noSuch(String codebook) {
     return new IllegalArgumentException("The codebook has no such " + codebook + ".");
-  }
-
-  private static ObjectNode object() {
-    return JsonNodeFactory.instance.objectNode();
   }
 }

@@ -71,6 +71,7 @@ public record Damage(
       out.append(subject.isEmpty() ? "" : " (" + subject + ")");
       out.append(fault == Fault.LOOK_UP ? ": " : " ");
     }
+    out.append(first <= 0 && fault.words().startsWith("is ") ? "Something without a number " : "");
     out.append(first == last ? fault.words() : fault.words().replaceFirst("^is ", "are "));
     if (!expected.isEmpty()) {
       out.append("; expected ").append(shown(expected));

@@ -29,7 +29,9 @@ final class DamageReport {
     List<String> lines = lines();
     var text = new StringBuilder(found.name()).append(" is damaged. ");
     text.append(found.entriesRead()).append(found.entriesRead() == 1 ? " entry" : " entries");
-    text.append(" can be read. Keep the file as it is and take the case from a copy.");
+    text.append(
+        " can be read. Keep the file as it is and take the case from a copy. If there is none,"
+            + " `trucewatch rescue` takes what is whole into a new case.");
     lines.stream().limit(MOST_LINES).forEach(line -> text.append('\n').append(line));
     long unlisted = found.damageCount() - found.damage().size();
     if (lines.size() > MOST_LINES || unlisted > 0) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.trucewatch.claims.Item;
 import org.trucewatch.journal.Damage.Fault;
+import org.trucewatch.journal.EntryText.Frame;
 import org.trucewatch.journal.EntryText.Stamp;
 import org.trucewatch.journal.Store.HeldRow;
 import org.trucewatch.journal.Store.Row;
@@ -106,7 +107,8 @@ final class EntryCheck {
   private void checkForm(Row row, Entry entry) {
     Stamp stamp = new Stamp(entry.author(), entry.recorded());
     String body = EntryText.body(entry.payload());
-    String again = EntryText.write(entry.sequence(), stamp, entry.kind(), body, entry.previous());
+    String again =
+        EntryText.write(entry.sequence(), Frame.of(stamp), entry.kind(), body, entry.previous());
     if (!again.equals(row.text()) || !canonical(row.text()).equals(row.text())) {
       damaged(row, Fault.NOT_CANONICAL, "", "");
     }

@@ -3,21 +3,14 @@ package org.trucewatch.journal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Item;
 import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.claims.LinkDecision.Judgement;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.StatementId;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// An entry as the canonical text that is hashed and stored, and back. Members: author, body, kind,
 /// previous, recorded, sequence. Specified in `docs/reference/journal.md`.
@@ -28,7 +21,9 @@ final class EntryText {
   private static final String WITHDRAWAL = "withdrawal/1";
   private static final String SETTINGS = "settings/1";
   private static final String NOTE = "note/1";
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  /// Usual length of what surrounds a body.
+  private static final int FRAME_LENGTH = 320;
 
   private EntryText() {}
 
@@ -41,8 +36,24 @@ final class EntryText {
     }
   }
 
+  /// What all entries of one stamp have in common, written once.
+  ///
+  /// @param opening from the start to the body
+  /// @param recorded the member after the hash of the entry before, and the start of the next
+  record Frame(String opening, String recorded) {
+    static Frame of(Stamp stamp) {
+      StringBuilder opening = new StringBuilder("{\"author\":");
+      CanonicalJson.writeString(stamp.author(), opening);
+      return new Frame(
+          opening.append(",\"body\":").toString(),
+          "\",\"recorded\":\"" + stamp.recorded() + "\",\"sequence\":");
+    }
+  }
+
   static String item(Item item) {
-    return CanonicalJson.write(ItemJson.write(item));
+    CanonicalJson out = new CanonicalJson();
+    ItemJson.write(item, out);
+    return out.text();
   }
 
   static String revision(long replaces, String item) {
@@ -53,25 +64,28 @@ final class EntryText {
     return switch (payload) {
       case Payload.Received(Item item) -> item(item);
       case Payload.Revised(long replaces, Item item) -> revision(replaces, item(item));
-      case Payload.Decided(LinkDecision decision) -> CanonicalJson.write(decision(decision));
+      case Payload.Decided(LinkDecision decision) -> decision(decision);
       case Payload.Withdrawn(Target target, String because, Optional<LocalDate> published) ->
-          CanonicalJson.write(withdrawal(target, because, published));
-      case Payload.SettingsChanged(SortedMap<String, String> settings) ->
-          CanonicalJson.write(settings(settings));
-      case Payload.Noted(String text) -> CanonicalJson.write(object(NOTE).put("text", text));
+          withdrawal(target, because, published);
+      case Payload.SettingsChanged(SortedMap<String, String> settings) -> settings(settings);
+      case Payload.Noted(String text) ->
+          new CanonicalJson().open().put("schema", NOTE).put("text", text).close().text();
     };
   }
 
   /// Puts an entry together; `body` is canonical already.
-  static String write(long sequence, Stamp stamp, Kind kind, String body, Hash previous) {
-    StringBuilder out = new StringBuilder(body.length() + 256);
-    out.append("{\"author\":");
-    CanonicalJson.writeString(stamp.author(), out);
-    out.append(",\"body\":").append(body);
-    out.append(",\"kind\":\"").append(kind.word());
-    out.append("\",\"previous\":\"").append(previous.hex());
-    out.append("\",\"recorded\":\"").append(stamp.recorded());
-    return out.append("\",\"sequence\":").append(sequence).append('}').toString();
+  static String write(long sequence, Frame frame, Kind kind, String body, Hash previous) {
+    return new StringBuilder(body.length() + FRAME_LENGTH)
+        .append(frame.opening())
+        .append(body)
+        .append(",\"kind\":\"")
+        .append(kind.word())
+        .append("\",\"previous\":\"")
+        .append(previous.hex())
+        .append(frame.recorded())
+        .append(sequence)
+        .append('}')
+        .toString();
   }
 
   /// Reads an entry.
@@ -79,43 +93,46 @@ final class EntryText {
   /// @throws IllegalArgumentException if the text is not an entry of a known schema
   static Entry read(String text, Hash hash) {
     try {
-      Fields entry = new Fields(MAPPER.readTree(text));
+      Fields entry = Fields.of(text);
       String author = entry.text("author");
-      Payload payload = payload(entry.member("body"), author);
+      Payload payload = payload(entry.object("body"), author);
       if (!payload.kind().word().equals(entry.text("kind"))) {
         throw new IllegalArgumentException("The kind does not fit the schema of the body.");
       }
       return new Entry(
           entry.longNumber("sequence"),
-          Instant.parse(entry.text("recorded")),
+          entry.instant("recorded"),
           author,
           payload,
           new Hash(entry.text("previous")),
           hash);
-    } catch (JacksonException | DateTimeException e) {
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException("The text is not a readable entry.", e);
     }
   }
 
-  private static Payload payload(JsonNode node, String author) {
-    Fields body = new Fields(node);
+  private static Payload payload(Fields body, String author) {
     return switch (body.text("schema")) {
       case LINK_DECISION -> new Payload.Decided(decision(body, author));
       case REVISION ->
-          new Payload.Revised(body.longNumber("replaces"), ItemJson.read(body.member("item")));
+          new Payload.Revised(body.longNumber("replaces"), ItemJson.read(body.object("item")));
       case WITHDRAWAL -> new Payload.Withdrawn(target(body), body.text("because"), published(body));
-      case SETTINGS -> new Payload.SettingsChanged(settings(body.member("settings")));
+      case SETTINGS -> new Payload.SettingsChanged(body.object("settings").texts());
       case NOTE -> new Payload.Noted(body.text("text"));
-      default -> new Payload.Received(ItemJson.read(node));
+      default -> new Payload.Received(ItemJson.read(body));
     };
   }
 
-  private static ObjectNode decision(LinkDecision decision) {
-    return object(LINK_DECISION)
+  private static String decision(LinkDecision decision) {
+    return new CanonicalJson()
+        .open()
         .put("a", decision.a().value())
         .put("b", decision.b().value())
+        .put("because", decision.because())
         .put("judgement", Words.of(decision.judgement()))
-        .put("because", decision.because());
+        .put("schema", LINK_DECISION)
+        .close()
+        .text();
   }
 
   private static LinkDecision decision(Fields body, String author) {
@@ -127,27 +144,26 @@ final class EntryText {
         author);
   }
 
-  private static ObjectNode withdrawal(
-      Target target, String because, Optional<LocalDate> published) {
-    ObjectNode node = target(target).put("because", because);
-    published.ifPresent(day -> node.put("published", day.toString()));
-    return node;
+  private static String withdrawal(Target target, String because, Optional<LocalDate> published) {
+    CanonicalJson out = new CanonicalJson().open().put("because", because);
+    switch (target) {
+      case Target.OfClaim(ClaimId id) -> out.put("claim", id.value());
+      case Target.OfEntry(long sequence) -> out.put("entry", sequence);
+      case Target.OfReport(ReportId _), Target.OfStatement(StatementId _) -> {}
+    }
+    published.ifPresent(day -> out.put("published", day.toString()));
+    if (target instanceof Target.OfReport(ReportId id)) {
+      out.put("report", id.value());
+    }
+    out.put("schema", WITHDRAWAL);
+    if (target instanceof Target.OfStatement(StatementId id)) {
+      out.put("statement", id.value());
+    }
+    return out.close().text();
   }
 
   private static Optional<LocalDate> published(Fields body) {
-    return body.has("published")
-        ? Optional.of(LocalDate.parse(body.text("published")))
-        : Optional.empty();
-  }
-
-  private static ObjectNode target(Target target) {
-    ObjectNode node = object(WITHDRAWAL);
-    return switch (target) {
-      case Target.OfEntry(long sequence) -> node.put("entry", sequence);
-      case Target.OfReport(ReportId id) -> node.put("report", id.value());
-      case Target.OfClaim(ClaimId id) -> node.put("claim", id.value());
-      case Target.OfStatement(StatementId id) -> node.put("statement", id.value());
-    };
+    return body.has("published") ? Optional.of(body.day("published")) : Optional.empty();
   }
 
   private static Target target(Fields body) {
@@ -162,24 +178,9 @@ final class EntryText {
         : new Target.OfStatement(new StatementId(body.text("statement")));
   }
 
-  private static ObjectNode settings(Map<String, String> settings) {
-    ObjectNode values = JsonNodeFactory.instance.objectNode();
-    settings.forEach(values::put);
-    ObjectNode node = object(SETTINGS);
-    node.set("settings", values);
-    return node;
-  }
-
-  private static SortedMap<String, String> settings(JsonNode node) {
-    Fields values = new Fields(node);
-    SortedMap<String, String> settings = new TreeMap<>();
-    for (var member : node.properties()) {
-      settings.put(member.getKey(), values.text(member.getKey()));
-    }
-    return settings;
-  }
-
-  private static ObjectNode object(String schema) {
-    return JsonNodeFactory.instance.objectNode().put("schema", schema);
+  private static String settings(SortedMap<String, String> settings) {
+    CanonicalJson out = new CanonicalJson().open().put("schema", SETTINGS).open("settings");
+    settings.forEach(out::put);
+    return out.close().close().text();
   }
 }

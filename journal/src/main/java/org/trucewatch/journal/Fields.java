@@ -1,98 +1,160 @@
 package org.trucewatch.journal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import tools.jackson.databind.JsonNode;
+import org.trucewatch.journal.JsonText.Type;
 
 /// Reads the members of one JSON object. A member that is missing or of another type is an {@link
 /// IllegalArgumentException} that names it.
 final class Fields {
 
-  private final JsonNode node;
+  private static final int MOST_INT_DIGITS = 10;
+  private static final int MOST_LONG_DIGITS = 18;
 
-  Fields(JsonNode node) {
-    if (!node.isObject()) {
-      throw new IllegalArgumentException("A JSON object was expected, not " + node.getNodeType());
+  private final JsonText json;
+  private final int object;
+
+  private Fields(JsonText json, int object) {
+    if (json.type(object) != Type.OBJECT) {
+      throw new IllegalArgumentException("A JSON object was expected, not " + json.type(object));
     }
-    this.node = node;
+    this.json = json;
+    this.object = object;
+  }
+
+  /// The members of the object that a text is.
+  static Fields of(String text) {
+    return new Fields(JsonText.parse(text), 0);
   }
 
   String text(String name) {
-    JsonNode value = member(name);
-    return require(value.isString(), name, "a string", value).stringValue();
+    return string(member(name), name);
   }
 
   Optional<String> findText(String name) {
-    return node.has(name) ? Optional.of(text(name)) : Optional.empty();
+    int value = json.find(object, name);
+    return value < 0 ? Optional.empty() : Optional.of(string(value, name));
   }
 
   LocalDate day(String name) {
-    return LocalDate.parse(text(name));
+    return IsoTime.day(text(name));
+  }
+
+  Instant instant(String name) {
+    return IsoTime.instant(text(name));
   }
 
   <E extends Enum<E>> E word(String name, Class<E> codebook) {
-    return Enum.valueOf(codebook, text(name).toUpperCase(Locale.ROOT).replace('-', '_'));
+    return Words.get(text(name), codebook);
   }
 
   boolean flag(String name) {
-    JsonNode value = member(name);
-    return require(value.isBoolean(), name, "true or false", value).booleanValue();
+    int value = member(name);
+    Type type = json.type(value);
+    require(type == Type.TRUE || type == Type.FALSE, name, "true or false", value);
+    return type == Type.TRUE;
   }
 
   int number(String name) {
-    JsonNode value = member(name);
-    return require(value.canConvertToInt(), name, "a whole number", value).intValue();
+    return (int) whole(name, MOST_INT_DIGITS, Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   long longNumber(String name) {
-    JsonNode value = member(name);
-    boolean isLong = value.isIntegralNumber() && value.canConvertToLong();
-    return require(isLong, name, "a whole number", value).longValue();
+    return whole(name, MOST_LONG_DIGITS, Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  private long whole(String name, int mostDigits, long least, long most) {
+    int value = member(name);
+    require(json.type(value) == Type.NUMBER, name, "a whole number", value);
+    String written = json.string(value);
+    int digits = written.startsWith("-") ? written.length() - 1 : written.length();
+    boolean isWhole =
+        digits <= mostDigits
+            && written.indexOf('.') < 0
+            && written.indexOf('e') < 0
+            && written.indexOf('E') < 0;
+    require(isWhole, name, "a whole number", value);
+    long number = Long.parseLong(written);
+    require(number >= least && number <= most, name, "a whole number", value);
+    return number;
   }
 
   double decimal(String name) {
-    JsonNode value = member(name);
-    return require(value.isNumber(), name, "a number", value).doubleValue();
+    int value = member(name);
+    require(json.type(value) == Type.NUMBER, name, "a number", value);
+    return Double.parseDouble(json.string(value));
   }
 
   boolean has(String name) {
-    return node.has(name);
+    return json.find(object, name) >= 0;
   }
 
   Fields object(String name) {
-    return new Fields(member(name));
+    return new Fields(json, member(name));
   }
 
-  JsonNode member(String name) {
-    JsonNode value = node.get(name);
-    if (value == null) {
+  /// All members, each of which is a string, by name.
+  SortedMap<String, String> texts() {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (int value = object + 1; value < json.next(object); value = json.next(value)) {
+      String name = json.name(value);
+      texts.put(name, string(value, name));
+    }
+    return texts;
+  }
+
+  <T> List<T> texts(String name, Function<String, T> parse) {
+    int list = list(name);
+    List<T> values = new ArrayList<>();
+    for (int element = list + 1; element < json.next(list); element = json.next(element)) {
+      values.add(parse.apply(string(element, name)));
+    }
+    return values;
+  }
+
+  /// A list whose elements are lists of two strings.
+  <T> List<T> pairs(String name, BiFunction<String, String, T> make) {
+    int list = list(name);
+    List<T> values = new ArrayList<>();
+    for (int pair = list + 1; pair < json.next(list); pair = json.next(pair)) {
+      boolean isPair = json.type(pair) == Type.LIST && json.next(pair) == pair + 3;
+      require(isPair, name, "a list of pairs of strings", pair);
+      values.add(make.apply(string(pair + 1, name), string(pair + 2, name)));
+    }
+    return values;
+  }
+
+  private int list(String name) {
+    int value = member(name);
+    require(json.type(value) == Type.LIST, name, "a list", value);
+    return value;
+  }
+
+  private String string(int value, String name) {
+    Type type = json.type(value);
+    require(type == Type.STRING || type == Type.ESCAPED, name, "a string", value);
+    return json.string(value);
+  }
+
+  private int member(String name) {
+    int value = json.find(object, name);
+    if (value < 0) {
       throw new IllegalArgumentException("The member \"" + name + "\" is missing.");
     }
     return value;
   }
 
-  <T> List<T> texts(String name, Function<String, T> parse) {
-    List<T> values = new ArrayList<>();
-    for (JsonNode element : array(name)) {
-      values.add(parse.apply(require(element.isString(), name, "strings", element).stringValue()));
-    }
-    return values;
-  }
-
-  Iterable<JsonNode> array(String name) {
-    JsonNode value = member(name);
-    return require(value.isArray(), name, "a list", value).values();
-  }
-
-  private static JsonNode require(boolean holds, String name, String what, JsonNode found) {
+  private void require(boolean holds, String name, String what, int found) {
     if (!holds) {
       throw new IllegalArgumentException(
-          "The member \"" + name + "\" should be " + what + ", not " + found.getNodeType() + ".");
+          "The member \"" + name + "\" should be " + what + ", not " + json.type(found) + ".");
     }
-    return found;
   }
 }

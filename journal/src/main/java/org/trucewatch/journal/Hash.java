@@ -14,11 +14,17 @@ public record Hash(String hex) {
   static final Hash NONE = new Hash("0".repeat(64));
 
   private static final int HEX_DIGITS = 64;
+
+  /// One for each thread; looking one up takes longer than hashing a short text. Each use ends with
+  /// `digest`, which resets it.
+  private static final ThreadLocal<MessageDigest> SHA_256 =
+      ThreadLocal.withInitial(Hash::newSha256);
+
   private static final byte LEAF = 0;
   private static final byte NODE = 1;
 
   public Hash {
-    if (hex.length() != HEX_DIGITS || !hex.chars().allMatch(Hash::isLowerHex)) {
+    if (!isHash(hex)) {
       throw new IllegalArgumentException(
           "A hash is 64 lower-case hexadecimal digits, not \"" + hex + "\".");
     }
@@ -30,22 +36,41 @@ public record Hash(String hex) {
   }
 
   static Hash of(byte[] bytes) {
-    return finish(sha256(), bytes);
+    return ofBytes(sha256().digest(bytes));
   }
 
   /// RFC 6962 §2.1: the hash of a leaf, kept apart from that of a node by its first byte.
   static Hash ofLeaf(byte[] bytes) {
+    return ofBytes(leafBytes(bytes));
+  }
+
+  /// The same without its digits, for a tree that grows by many leaves.
+  static byte[] leafBytes(byte[] bytes) {
     MessageDigest digest = sha256();
     digest.update(LEAF);
-    return finish(digest, bytes);
+    return digest.digest(bytes);
   }
 
   /// RFC 6962 §2.1: the hash of a node from the hashes of its two halves.
   static Hash ofNode(Hash left, Hash right) {
+    return ofBytes(nodeBytes(left.bytes(), right.bytes()));
+  }
+
+  /// The same without digits.
+  static byte[] nodeBytes(byte[] left, byte[] right) {
     MessageDigest digest = sha256();
     digest.update(NODE);
-    digest.update(HexFormat.of().parseHex(left.hex));
-    return finish(digest, HexFormat.of().parseHex(right.hex));
+    digest.update(left);
+    return digest.digest(right);
+  }
+
+  /// The 32 bytes of a hash as one.
+  static Hash ofBytes(byte[] hash) {
+    return new Hash(HexFormat.of().formatHex(hash));
+  }
+
+  byte[] bytes() {
+    return HexFormat.of().parseHex(hex);
   }
 
   @Override
@@ -53,15 +78,25 @@ public record Hash(String hex) {
     return hex;
   }
 
-  private static Hash finish(MessageDigest digest, byte[] bytes) {
-    return new Hash(HexFormat.of().formatHex(digest.digest(bytes)));
-  }
-
-  private static boolean isLowerHex(int digit) {
-    return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+  private static boolean isHash(String hex) {
+    if (hex.length() != HEX_DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < HEX_DIGITS; i++) {
+      char digit = hex.charAt(i);
+      boolean isLowerHex = (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+      if (!isLowerHex) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static MessageDigest sha256() {
+    return SHA_256.get();
+  }
+
+  private static MessageDigest newSha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

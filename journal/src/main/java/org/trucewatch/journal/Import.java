@@ -9,14 +9,12 @@ import org.trucewatch.claims.Item;
 /// import that is closed without a commit leaves no trace.
 public final class Import implements AutoCloseable {
 
-  private final Store store;
   private final Appender appender;
   private long added;
   private long revised;
   private long alreadyHeld;
 
-  Import(Store store, Appender appender) {
-    this.store = store;
+  Import(Appender appender) {
     this.appender = appender;
   }
 
@@ -30,7 +28,7 @@ public final class Import implements AutoCloseable {
     String id = ItemJson.id(item);
     String text = EntryText.item(item);
     Hash content = Hash.of(text);
-    Optional<Store.HeldRow> latest = store.findLatest(kind, id);
+    Optional<Store.HeldRow> latest = appender.find(kind, id);
     if (latest.isEmpty()) {
       appender.append(kind, text, kind, id, content);
       added++;

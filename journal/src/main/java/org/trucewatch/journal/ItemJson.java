@@ -1,7 +1,5 @@
 package org.trucewatch.journal;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Country;
 import org.trucewatch.claims.Document;
@@ -17,10 +15,6 @@ import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Standing;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.claims.StatementId;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Items as the JSON of their schemas, and back.
 final class ItemJson {
@@ -32,22 +26,26 @@ final class ItemJson {
 
   private ItemJson() {}
 
-  static ObjectNode write(Item item) {
-    return switch (item) {
-      case Source source -> source(source);
-      case Report report -> report(report);
-      case Claim claim -> ClaimJson.write(claim);
-      case Statement statement -> statement(statement);
+  /// Appends an item. The members of each object are written in the order of their names.
+  static void write(Item item, CanonicalJson out) {
+    switch (item) {
+      case Source source -> write(source, out);
+      case Report report -> write(report, out);
+      case Claim claim -> ClaimJson.write(claim, out);
+      case Statement statement -> write(statement, out);
       case Document document ->
-          object(DOCUMENT).put("name", document.name()).put("text", document.text());
-    };
+          out.open()
+              .put("name", document.name())
+              .put("schema", DOCUMENT)
+              .put("text", document.text())
+              .close();
+    }
   }
 
   /// Reads an item.
   ///
   /// @throws UnknownSchemaException if this program does not know the schema
-  static Item read(JsonNode node) {
-    Fields body = new Fields(node);
+  static Item read(Fields body) {
     return switch (body.text("schema")) {
       case SOURCE -> source(body);
       case REPORT -> report(body);
@@ -69,17 +67,19 @@ final class ItemJson {
     };
   }
 
-  private static ObjectNode source(Source source) {
+  private static void write(Source source, CanonicalJson out) {
     Standing standing = source.standing();
-    return object(SOURCE)
-        .put("id", source.id().value())
-        .put("name", source.name())
-        .put("country", source.country().code())
-        .put("kind", source.kind().word())
+    out.open()
         .put("affiliation", standing.affiliation())
+        .put("country", source.country().code())
+        .put("host", source.host())
+        .put("id", source.id().value())
         .put("independenceGroup", standing.independenceGroup())
+        .put("kind", source.kind().word())
+        .put("name", source.name())
         .put("reliability", standing.reliability().name())
-        .put("host", source.host());
+        .put("schema", SOURCE)
+        .close();
   }
 
   private static Source source(Fields body) {
@@ -95,26 +95,26 @@ final class ItemJson {
         body.text("host"));
   }
 
-  private static ObjectNode report(Report report) {
+  private static void write(Report report, CanonicalJson out) {
     Page page = report.page();
-    ObjectNode node =
-        object(REPORT)
-            .put("id", report.id().value())
-            .put("source", report.source().value())
-            .put("published", report.publication().published().toString())
-            .put("publishedBasis", Words.of(report.publication().basis()))
-            .put("language", page.language())
-            .put("url", page.url())
-            .put("urlForm", page.urlForm())
-            .put("headline", page.headline())
-            .put("note", report.original().note());
-    ArrayNode cites = node.putArray("cites");
-    report.cites().forEach(source -> cites.add(source.value()));
-    ArrayNode cells = node.putArray("cells");
+    out.open().openList("cells");
     for (Report.Cell cell : report.original().cells()) {
-      cells.addArray().add(cell.column()).add(cell.value());
+      out.openList().add(cell.column()).add(cell.value()).closeList();
     }
-    return node;
+    out.closeList().openList("cites");
+    report.cites().forEach(source -> out.add(source.value()));
+    out.closeList()
+        .put("headline", page.headline())
+        .put("id", report.id().value())
+        .put("language", page.language())
+        .put("note", report.original().note())
+        .put("published", report.publication().published().toString())
+        .put("publishedBasis", Words.of(report.publication().basis()))
+        .put("schema", REPORT)
+        .put("source", report.source().value())
+        .put("url", page.url())
+        .put("urlForm", page.urlForm())
+        .close();
   }
 
   private static Report report(Fields body) {
@@ -126,40 +126,30 @@ final class ItemJson {
         new Page(
             body.text("language"), body.text("url"), body.text("urlForm"), body.text("headline")),
         body.texts("cites", SourceId::new),
-        new Report.Original(body.text("note"), cells(body)));
+        new Report.Original(body.text("note"), body.pairs("cells", Report.Cell::new)));
   }
 
-  private static List<Report.Cell> cells(Fields body) {
-    List<Report.Cell> cells = new ArrayList<>();
-    for (JsonNode pair : body.array("cells")) {
-      if (pair.size() != 2 || !pair.path(0).isString() || !pair.path(1).isString()) {
-        throw new IllegalArgumentException("A cell is a column's name and a value, both strings.");
-      }
-      cells.add(new Report.Cell(pair.path(0).stringValue(), pair.path(1).stringValue()));
-    }
-    return cells;
-  }
-
-  private static ObjectNode statement(Statement statement) {
+  private static void write(Statement statement, CanonicalJson out) {
     Statement.Position position = statement.position();
-    ObjectNode node =
-        object(STATEMENT)
-            .put("id", statement.id().value())
-            .put("date", statement.said().date().toString())
-            .put("dateBasis", statement.said().dateBasis())
-            .put("channel", statement.said().channel())
-            .put("speaker", statement.speaker().speaker().value())
-            .put("origin", statement.speaker().origin().value())
-            .put("addressee", position.addressee())
-            .put("topic", position.topic())
-            .put("stance", position.stance().word())
-            .put("hedged", position.hedged())
-            .put("summary", position.summary());
-    ArrayNode pages = node.putArray("pages");
-    statement.pages().forEach(report -> pages.add(report.value()));
-    ArrayNode refs = node.putArray("refs");
-    statement.refs().forEach(refs::add);
-    return node;
+    out.open()
+        .put("addressee", position.addressee())
+        .put("channel", statement.said().channel())
+        .put("date", statement.said().date().toString())
+        .put("dateBasis", statement.said().dateBasis())
+        .put("hedged", position.hedged())
+        .put("id", statement.id().value())
+        .put("origin", statement.speaker().origin().value())
+        .openList("pages");
+    statement.pages().forEach(report -> out.add(report.value()));
+    out.closeList().openList("refs");
+    statement.refs().forEach(out::add);
+    out.closeList()
+        .put("schema", STATEMENT)
+        .put("speaker", statement.speaker().speaker().value())
+        .put("stance", position.stance().word())
+        .put("summary", position.summary())
+        .put("topic", position.topic())
+        .close();
   }
 
   private static Statement statement(Fields body) {
@@ -176,9 +166,5 @@ final class ItemJson {
             body.text("summary")),
         body.texts("pages", ReportId::new),
         body.texts("refs", ref -> ref));
-  }
-
-  private static ObjectNode object(String schema) {
-    return JsonNodeFactory.instance.objectNode().put("schema", schema);
   }
 }

@@ -102,7 +102,7 @@ public final class Journal implements AutoCloseable {
   /// @param author who imports
   /// @param recorded now; the time of all its entries
   public Import startImport(String author, Instant recorded) {
-    return new Import(store, appender(new Stamp(author, recorded)));
+    return new Import(appender(new Stamp(author, recorded)));
   }
 
   /// Imports items: all or nothing.
@@ -182,6 +182,19 @@ public final class Journal implements AutoCloseable {
     return Verifier.verify(path);
   }
 
+  /// Writes what is whole of a damaged case into a new one, each entry with its author and time.
+  /// The entries are numbered anew and lead to another root; a last note says what was left out.
+  /// The damaged case stays as it is.
+  ///
+  /// @param damaged the damaged case
+  /// @param fresh where; nothing may be there
+  /// @param author who does it, for the note
+  /// @param recorded now
+  /// @throws JournalException with reason NOT_A_CASE if not one entry can be read
+  public static Rescued rescue(Path damaged, Path fresh, String author, Instant recorded) {
+    return Rescue.run(damaged, fresh, new Stamp(author, recorded));
+  }
+
   /// The entry that holds the present content of an item, withdrawn or not; empty if the journal
   /// has never held it.
   ///
@@ -240,8 +253,7 @@ public final class Journal implements AutoCloseable {
     if (writing.isPresent() && writing.get().isOpen()) {
       throw new IllegalStateException("An import is under way: commit or close it first.");
     }
-    Store.Batch batch = store.begin();
-    Appender appender = new Appender(batch, tip, stamp, end -> tip = end);
+    Appender appender = new Appender(store, tip, stamp, end -> tip = end);
     writing = Optional.of(appender);
     if (!store.tip().equals(tip)) {
       appender.close();

@@ -14,18 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 import org.trucewatch.journal.JournalException.Reason;
 
 /// Keeps a journal in one SQLite file: write-ahead log, `synchronous=FULL`, STRICT tables. The SQL
 /// apart from {@link SqliteTables} is portable. Not for use by several threads at once.
 final class SqliteStore implements Store {
-
-  /// Longest text of an entry, in characters.
-  static final int MAX_TEXT = 64 * 1024 * 1024;
 
   private final Path path;
   private final Connection connection;
@@ -68,7 +63,8 @@ final class SqliteStore implements Store {
     }
   }
 
-  private static void discard(Path path) {
+  /// Removes a case that was just created and cannot be filled.
+  static void discard(Path path) {
     try {
       for (String suffix : List.of("", "-wal", "-shm")) {
         Files.deleteIfExists(Path.of(path + suffix));
@@ -123,7 +119,7 @@ final class SqliteStore implements Store {
   public Batch begin() {
     return work(() -> {
       execute("BEGIN IMMEDIATE");
-      return new SqliteBatch();
+      return new SqliteBatch(this);
     });
   }
 
@@ -201,6 +197,18 @@ final class SqliteStore implements Store {
   }
 
   @Override
+  public void readHeld(BiConsumer<String, String> reader) {
+    work(() -> {
+      try (ResultSet rows = prepare("SELECT kind, item FROM held").executeQuery()) {
+        while (rows.next()) {
+          reader.accept(text(rows, 1), text(rows, 2));
+        }
+      }
+      return path;
+    });
+  }
+
+  @Override
   public long countHeld() {
     return number("SELECT count(*) FROM held");
   }
@@ -229,20 +237,9 @@ final class SqliteStore implements Store {
     });
   }
 
-  /// For tests that limit or damage a file.
+  /// For transactions, and for tests that limit or damage a file.
   void execute(String sql) throws SQLException {
     SqliteFile.execute(connection, sql);
-  }
-
-  private void writeHead(Tip tip) throws SQLException {
-    PreparedStatement update =
-        prepare("UPDATE head SET size = ?, hash = ?, root = ?, frontier = ? WHERE id = 1");
-    update.setLong(1, tip.size());
-    update.setString(2, tip.hash().hex());
-    update.setString(3, tip.frontier().root().hex());
-    update.setString(
-        4, tip.frontier().peaks().stream().map(Hash::hex).collect(Collectors.joining(" ")));
-    update.executeUpdate();
   }
 
   /// A column that the tables declare to be never null; in a damaged file it may be.
@@ -258,7 +255,7 @@ final class SqliteStore implements Store {
     });
   }
 
-  private PreparedStatement prepare(String sql) throws SQLException {
+  PreparedStatement prepare(String sql) throws SQLException {
     PreparedStatement statement = prepared.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
@@ -267,7 +264,7 @@ final class SqliteStore implements Store {
     return statement;
   }
 
-  private <T> T work(Work<T> work) {
+  <T> T work(Work<T> work) {
     try {
       return work.run();
     } catch (SQLException e) {
@@ -288,83 +285,7 @@ final class SqliteStore implements Store {
     prepared.clear();
   }
 
-  private interface Work<T> {
+  interface Work<T> {
     T run() throws SQLException;
-  }
-
-  /// The open write transaction.
-  private final class SqliteBatch implements Batch {
-
-    private boolean isOpen = true;
-
-    @Override
-    public void add(Row row) {
-      if (row.text().length() > MAX_TEXT) {
-        throw JournalException.refused(
-            "An entry of "
-                + row.text().length()
-                + " characters is too long for "
-                + path
-                + "; the"
-                + " most is "
-                + MAX_TEXT
-                + ". Split it.");
-      }
-      work(() -> {
-        PreparedStatement insert =
-            prepare("INSERT INTO entry (sequence, kind, text, hash) VALUES (?, ?, ?, ?)");
-        insert.setLong(1, row.sequence());
-        insert.setString(2, row.kind());
-        insert.setString(3, row.text());
-        insert.setString(4, row.hash());
-        return insert.executeUpdate();
-      });
-    }
-
-    @Override
-    public void add(HeldRow held) {
-      work(() -> {
-        PreparedStatement insert =
-            prepare("INSERT INTO held (kind, item, sequence, content) VALUES (?, ?, ?, ?)");
-        insert.setString(1, held.kind());
-        insert.setString(2, held.item());
-        insert.setLong(3, held.sequence());
-        insert.setString(4, held.content());
-        return insert.executeUpdate();
-      });
-    }
-
-    @Override
-    public void commit(Tip tip) {
-      work(() -> {
-        writeHead(tip);
-        execute("COMMIT");
-        isOpen = false;
-        return tip;
-      });
-    }
-
-    @Override
-    public void close() {
-      if (isOpen) {
-        isOpen = false;
-        work(() -> {
-          rollBack();
-          return path;
-        });
-      }
-    }
-
-    /// SQLite has undone the transaction itself after some failures, such as a full disk; it then
-    /// says that there is none.
-    private void rollBack() throws SQLException {
-      try {
-        execute("ROLLBACK");
-      } catch (SQLiteException e) {
-        if (e.getResultCode() != SQLiteErrorCode.SQLITE_ERROR) {
-          throw e;
-        }
-      }
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.trucewatch.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Where a journal keeps its rows. A store knows nothing of what entries mean: it keeps texts, a
@@ -36,6 +37,9 @@ interface Store extends AutoCloseable {
   /// The numbers of the entries of one kind, in order.
   List<Long> listOf(Kind kind);
 
+  /// Reads the kind and id of every content that can be looked up.
+  void readHeld(BiConsumer<String, String> reader);
+
   /// Number of contents that can be looked up.
   long countHeld();
 
@@ -48,11 +52,14 @@ interface Store extends AutoCloseable {
   /// Rows written together or not at all.
   interface Batch extends AutoCloseable {
 
-    /// Adds an entry that has no item to look up.
-    void add(Row row);
+    /// Throws if an entry of this text cannot be kept because it is too long.
+    void requireFits(String text);
 
-    /// Adds the way to find an entry again by its item's id.
-    void add(HeldRow held);
+    /// Adds entries.
+    void add(List<Row> rows);
+
+    /// Adds the ways to find entries again by their items' ids.
+    void addHeld(List<HeldRow> held);
 
     /// Makes all of it durable: when this returns, it survives the death of process and machine.
     void commit(Tip tip);

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.trucewatch.journal.Damage.Fault;
 import org.trucewatch.journal.JournalException.Reason;
-import org.trucewatch.journal.Store.Row;
 import org.trucewatch.journal.Store.Tip;
 
 /// Re-checks a whole journal: the file, each entry, the chain, the tree, the head, the look-ups.
 /// What cannot be read is narrowed down to single entries, and all others are still checked.
 final class Verifier {
-
-  private static final int BLOCK = 1024;
 
   private final Store store;
   private final List<Damage> damage = new ArrayList<>();
@@ -59,9 +56,7 @@ final class Verifier {
     long size = tip.map(Tip::size).orElse(0L);
     EntryCheck entries = new EntryCheck(store, size, this::report);
     long last = Math.max(size, lastNumber());
-    for (long first = 1; first <= last; first += BLOCK) {
-      check(first, Math.min(last, first + BLOCK - 1), entries);
-    }
+    new PatientReader(store, entries::accept, entries::unreadable).readTo(last);
     entries.finish(size);
     if (tip.isPresent()) {
       checkHead(tip.get(), entries);
@@ -109,24 +104,6 @@ final class Verifier {
       report(Damage.ofFile(Fault.STRUCTURE, "", reason(e)));
       return 0;
     }
-  }
-
-  /// Checks a range of entries; where it cannot be read, its halves.
-  private void check(long first, long last, EntryCheck entries) {
-    List<Row> rows = new ArrayList<>();
-    try {
-      store.read(first, last, rows::add);
-    } catch (JournalException e) {
-      if (first == last) {
-        entries.unreadable(first);
-      } else {
-        long middle = first + (last - first) / 2;
-        check(first, middle, entries);
-        check(middle + 1, last, entries);
-      }
-      return;
-    }
-    rows.forEach(entries::accept);
   }
 
   private void checkHead(Tip tip, EntryCheck entries) {

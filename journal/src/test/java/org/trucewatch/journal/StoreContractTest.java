@@ -57,8 +57,8 @@ abstract class StoreContractTest {
   void whatIsNotCommittedIsGone() {
     append(1, 2);
     try (Batch batch = store.begin()) {
-      batch.add(row(3));
-      batch.add(held(3));
+      batch.add(List.of(row(3)));
+      batch.addHeld(List.of(held(3)));
     }
     assertThat(store.tip()).isEqualTo(tip(2));
     assertThat(read(1, 100)).hasSize(2);
@@ -79,7 +79,8 @@ abstract class StoreContractTest {
   void aNumberIsTakenOnce() {
     append(1, 2);
     try (Batch batch = store.begin()) {
-      assertThatExceptionOfType(JournalException.class).isThrownBy(() -> batch.add(row(2)));
+      assertThatExceptionOfType(JournalException.class)
+          .isThrownBy(() -> batch.add(List.of(row(2))));
     }
     assertThat(read(1, 100)).containsExactly(row(1), row(2));
   }
@@ -87,12 +88,12 @@ abstract class StoreContractTest {
   @Test
   void theLatestContentOfAnItemIsFound() {
     try (Batch batch = store.begin()) {
-      batch.add(row(1));
-      batch.add(new HeldRow(1, hash("first"), "claim", "c1"));
-      batch.add(row(2));
-      batch.add(new HeldRow(2, hash("second"), "claim", "c1"));
-      batch.add(row(3));
-      batch.add(new HeldRow(3, hash("page"), "report", "c1"));
+      batch.add(List.of(row(1)));
+      batch.addHeld(List.of(new HeldRow(1, hash("first"), "claim", "c1")));
+      batch.add(List.of(row(2)));
+      batch.addHeld(List.of(new HeldRow(2, hash("second"), "claim", "c1")));
+      batch.add(List.of(row(3)));
+      batch.addHeld(List.of(new HeldRow(3, hash("page"), "report", "c1")));
       assertThat(store.findLatest(Kind.CLAIM, "c1")).isPresent();
       batch.commit(tip(3));
     }
@@ -115,8 +116,8 @@ abstract class StoreContractTest {
   void anyTextIsKeptAsItIs() {
     String text = "\"\\\u0001\u202e\ud83d\udd4a\ufffd' OR 1=1; --\n";
     try (Batch batch = store.begin()) {
-      batch.add(new Row(1, "note", text, hash(text)));
-      batch.add(new HeldRow(1, hash(text), "document", text));
+      batch.add(List.of(new Row(1, "note", text, hash(text))));
+      batch.addHeld(List.of(new HeldRow(1, hash(text), "document", text)));
       batch.commit(tip(1));
     }
     store.close();
@@ -128,8 +129,8 @@ abstract class StoreContractTest {
   private void append(int first, int last) {
     try (Batch batch = store.begin()) {
       for (int sequence = first; sequence <= last; sequence++) {
-        batch.add(row(sequence));
-        batch.add(held(sequence));
+        batch.add(List.of(row(sequence)));
+        batch.addHeld(List.of(held(sequence)));
       }
       batch.commit(tip(last));
     }

@@ -39,14 +39,15 @@ public final class Commands {
         new PlaceCommand(),
         new GazetteerCommand(),
         new VerifyCommand(),
+        new RescueCommand(),
         new ExportCommand(),
         new LauncherCommand(
             "bench",
             "Measures speed and quality.",
             List.of(
                 "bench quality [--case FOLDER]... [--ged FILE]... [--as-of DAY] [--format csv]"
-                    + " scores linkage against labels; bench speed measures hashing; bench --help"
-                    + " says more."),
+                    + " scores linkage against labels; bench speed measures the journal; bench"
+                    + " --help says more."),
             "bench quality"),
         new LauncherCommand("test", "Runs every check and test of the project.", List.of(), "test"),
         new CompletionCommand(),
