@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Count;
 import org.trucewatch.claims.Item;
-import org.trucewatch.journal.JsonText.Type;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -139,7 +138,9 @@ class JsonTextTest {
               .as(which)
               .isEqualTo(node.doubleValue());
       case TRUE, FALSE ->
-          assertThat(json.type(value) == Type.TRUE).as(which).isEqualTo(node.booleanValue());
+          assertThat(json.type(value) == JsonText.Type.TRUE)
+              .as(which)
+              .isEqualTo(node.booleanValue());
       case NULL -> assertThat(node.isNull()).as(which).isTrue();
     }
   }
