@@ -7,12 +7,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.trucewatch.app.render.Format;
-import org.trucewatch.app.render.IncidentListing;
-import org.trucewatch.app.render.Phrases;
-import org.trucewatch.app.render.Visible;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
+import org.trucewatch.output.listing.IncidentListing;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Visible;
 import org.trucewatch.reports.casefile.CaseFormatWriter;
 import picocli.CommandLine.Model.ArgSpec;
 

@@ -1,4 +1,4 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.listing;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,11 +12,16 @@ import org.trucewatch.incidents.Measure;
 import org.trucewatch.incidents.Resolved;
 import org.trucewatch.incidents.ResolvedNumber;
 import org.trucewatch.incidents.ResolvedNumber.Answer;
+import org.trucewatch.output.words.Contests;
+import org.trucewatch.output.words.Headline;
+import org.trucewatch.output.words.Numbers;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Picture;
 
 /// Incidents as a listing: numbers always as ranges, origins beside pages, precision in words.
 public final class IncidentListing {
   /// Stands where nobody tells of all the dead, but somebody of the dead of one side.
-  static final String BY_SIDE = "by side";
+  public static final String BY_SIDE = "by side";
 
   private static final List<Listing.Column> COLUMNS = columns();
 

@@ -1,4 +1,4 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.words;
 
 import java.time.LocalDate;
 import java.util.List;

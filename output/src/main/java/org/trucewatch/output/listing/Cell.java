@@ -1,7 +1,8 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.listing;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.trucewatch.output.words.Visible;
 
 /// One cell of a listing.
 public sealed interface Cell {

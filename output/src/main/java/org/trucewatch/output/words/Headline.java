@@ -1,4 +1,4 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.trucewatch.claims.When;
 import org.trucewatch.incidents.Circumstances;
 
 /// One neutral line for an incident, made of its resolved attributes: what kind, where, when.
-final class Headline {
+public final class Headline {
   private Headline() {}
 
   /// Such as "Air strike or explosion, Kabul (AF), 2025-10-15".
-  static String of(Circumstances circumstances) {
+  public static String of(Circumstances circumstances) {
     String kind = kind(circumstances);
     return Character.toUpperCase(kind.charAt(0))
         + kind.substring(1)
@@ -22,12 +22,12 @@ final class Headline {
   }
 
   /// The kinds told: the best backed, and the best backed of another class if there is one.
-  static String kind(Circumstances circumstances) {
+  public static String kind(Circumstances circumstances) {
     return String.join(" or ", kinds(circumstances));
   }
 
   /// One or two kinds of different classes, best backed first.
-  static List<String> kinds(Circumstances circumstances) {
+  public static List<String> kinds(Circumstances circumstances) {
     var kinds = new ArrayList<String>();
     var first = circumstances.types().getFirst();
     kinds.add(first.type().name());
@@ -39,7 +39,7 @@ final class Headline {
   }
 
   /// The time in a narrow column: "2025-10-15", "2025-10-11/12", "2025-11".
-  static String day(When happened) {
+  public static String day(When happened) {
     String from = happened.from().toString();
     String to = happened.to().toString();
     if (happened.precision() == DatePrecision.YEAR) {

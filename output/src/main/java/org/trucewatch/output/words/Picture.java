@@ -1,4 +1,4 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,21 +30,23 @@ public record Picture(
   }
 
   /// The claims of an incident that the evidence holds, in the order of their ids given.
-  List<Claim> claims(List<ClaimId> ids) {
+  public List<Claim> claims(List<ClaimId> ids) {
     return ids.stream().flatMap(id -> find(id).stream()).toList();
   }
 
-  Optional<Claim> find(ClaimId id) {
+  /// The claim with this id, if the evidence holds it.
+  public Optional<Claim> find(ClaimId id) {
     return Optional.ofNullable(evidence.claims().get(id));
   }
 
-  String name(SourceId id) {
+  /// The name of a source, or its id when it is not registered.
+  public String name(SourceId id) {
     return evidence.findSource(id).map(Phrases::name).orElse(id.value());
   }
 
   /// A name short enough for a table: what stands before the first comma, and before a bracket that
   /// the comma is in.
-  static String shortName(Source source) {
+  public static String shortName(Source source) {
     String name = Phrases.name(source);
     int comma = name.indexOf(',');
     String head = comma > 0 ? name.substring(0, comma) : name;

@@ -1,4 +1,4 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.listing;
 
 /// A listing as CSV (RFC 4180, UTF-8, LF). Meant for spreadsheets, so a text cell that a
 /// spreadsheet would take for a formula gets an apostrophe in front (OWASP, "CSV injection"), and

@@ -1,4 +1,4 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.listing;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.trucewatch.claims.Point;
+import org.trucewatch.output.words.Visible;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;

@@ -1,4 +1,4 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +25,14 @@ import org.trucewatch.incidents.SpeakerView;
 /// | place, time | another province, or days that do not touch, are told |
 /// | killed, civilians, injured | two origins give numbers that differ |
 /// | losses | two numbers for the dead of one side differ, as admitted or as asserted |
-final class Contests {
+public final class Contests {
   /// Name and version of the rule.
-  static final String RULE = "contested/3";
+  public static final String RULE = "contested/3";
 
   private Contests() {}
 
   /// The words for what is contested, in the order of the table; empty when nothing is.
-  static List<String> of(Resolved resolved) {
+  public static List<String> of(Resolved resolved) {
     var contests = new ArrayList<String>();
     addIf(contests, "denial", isDenied(resolved));
     addIf(contests, "who acted", resolved.circumstances().who().differs());
@@ -47,7 +47,7 @@ final class Contests {
   }
 
   /// Whether somebody gives the dead of one side alone.
-  static boolean tellsLosses(Resolved resolved) {
+  public static boolean tellsLosses(Resolved resolved) {
     return resolved.numbers().stream()
         .anyMatch(number -> number.measure() instanceof Measure.CombatantsKilled);
   }
@@ -76,7 +76,8 @@ final class Contests {
     }
   }
 
-  static boolean isDenied(Resolved resolved) {
+  /// Whether one speaker tells of it and another denies without hedging.
+  public static boolean isDenied(Resolved resolved) {
     boolean told = false;
     boolean denied = false;
     for (SpeakerView view : views(resolved)) {
@@ -95,7 +96,8 @@ final class Contests {
     return origins > 1 && values > 1;
   }
 
-  static List<SpeakerView> views(Resolved resolved) {
+  /// What every speaker says, side by side.
+  public static List<SpeakerView> views(Resolved resolved) {
     return resolved.sides().stream().map(SideView::speakers).flatMap(List::stream).toList();
   }
 }

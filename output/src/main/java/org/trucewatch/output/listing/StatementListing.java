@@ -1,10 +1,11 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.listing;
 
 import java.util.List;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.SourceId;
 import org.trucewatch.claims.Statement;
+import org.trucewatch.output.words.Phrases;
 
 /// Statements as a listing: who said what to whom, through what, on how many pages.
 public final class StatementListing {

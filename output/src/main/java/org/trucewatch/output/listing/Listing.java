@@ -1,4 +1,4 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.listing;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,26 @@ public record Listing(String name, List<Column> columns, List<Row> rows, List<St
         throw new IllegalArgumentException("A row has as many cells as there are columns.");
       }
     }
+  }
+
+  /// The listing as CSV, ready for a spreadsheet: see {@link Csv}.
+  public String csv() {
+    return Csv.render(this);
+  }
+
+  /// The listing as JSON.
+  public String json() {
+    return Json.render(this);
+  }
+
+  /// The listing as GeoJSON (RFC 7946); a row without a pin has no geometry.
+  public String geoJson() {
+    return Json.renderGeo(this);
+  }
+
+  /// The listing as a table in Markdown.
+  public String markdown() {
+    return Markdown.render(this);
   }
 
   /// A column.

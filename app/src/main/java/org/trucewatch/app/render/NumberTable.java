@@ -2,35 +2,21 @@ package org.trucewatch.app.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.trucewatch.incidents.Backing;
 import org.trucewatch.incidents.Resolved;
 import org.trucewatch.incidents.ResolvedNumber;
 import org.trucewatch.incidents.ResolvedNumber.Answer;
-import org.trucewatch.incidents.ResolvedNumber.Bound;
+import org.trucewatch.output.listing.Cell;
+import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.Numbers;
+import org.trucewatch.output.words.Picture;
 
-/// Resolved numbers in words and as a table, the policy beside each.
-final class Numbers {
-  private Numbers() {}
-
-  /// "3", "3-9", "3-9+" when the top is open.
-  static String range(int low, int high, boolean openAbove) {
-    return (low == high ? "" : low + "-") + high + (openAbove ? "+" : "");
-  }
-
-  /// The answer without its best number: "12-35+", "not stated".
-  static String words(Answer answer) {
-    return switch (answer) {
-      case Answer.Range(Bound low, Bound high, boolean openAbove, Optional<Bound> _) ->
-          range(low.number(), high.number(), openAbove);
-      case Answer.BySpeaker() -> "by speaker";
-      case Answer.Withheld(String reason) -> reason;
-      case Answer.NotStated() -> "not stated";
-    };
-  }
+/// Resolved numbers as a table, the policy beside each.
+final class NumberTable {
+  private NumberTable() {}
 
   /// The numbers that somebody states, one line each.
-  static Listing table(Picture picture, Resolved resolved) {
+  static Listing of(Picture picture, Resolved resolved) {
     var rows = new ArrayList<Listing.Row>();
     for (ResolvedNumber number : resolved.numbers()) {
       if (!(number.answer() instanceof Answer.NotStated)) {
@@ -64,7 +50,7 @@ final class Numbers {
     return Listing.Row.of(
         List.of(
             Cell.of(number.measure().words()),
-            Cell.of(words(number.answer())),
+            Cell.of(Numbers.words(number.answer())),
             best,
             Cell.of(number.statedBy().origins().size()),
             Cell.of(number.statedBy().groups().size()),

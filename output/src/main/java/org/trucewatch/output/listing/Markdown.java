@@ -1,4 +1,4 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.listing;
 
 import java.util.List;
 

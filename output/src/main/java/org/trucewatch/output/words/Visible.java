@@ -1,4 +1,4 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.words;
 
 import java.util.Locale;
 
@@ -42,7 +42,8 @@ public final class Visible {
     }
   }
 
-  static boolean isHostile(int point) {
+  /// Whether a character could steer a terminal, turn reading order around, or hides itself.
+  public static boolean isHostile(int point) {
     if (point == 0x200c || point == 0x200d) {
       return false;
     }
@@ -70,7 +71,8 @@ public final class Visible {
     return columns;
   }
 
-  static int columns(int point) {
+  /// The same for one character.
+  public static int columns(int point) {
     if (point < 0x300) {
       return 1;
     }
