@@ -1,5 +1,6 @@
 package org.trucewatch.app.command;
 
+import org.trucewatch.output.words.Visible;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ final class GazetteerCommand implements Command {
               throw new Problem(
                   Exit.USAGE,
                   "gazetteer wants add or list, not \""
-                      + org.trucewatch.app.render.Visible.of(given.word(0))
+                      + Visible.of(given.word(0))
                       + "\".");
         };
     session.print(page);

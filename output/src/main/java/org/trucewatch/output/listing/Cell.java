@@ -1,5 +1,6 @@
 package org.trucewatch.output.listing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import org.trucewatch.output.words.Visible;
@@ -15,6 +16,11 @@ public sealed interface Cell {
   ///
   /// @param value the number
   record Whole(long value) implements Cell {}
+
+  /// A number with a fraction, such as a coordinate.
+  ///
+  /// @param value the number, finite
+  record Decimal(double value) implements Cell {}
 
   /// Yes or no.
   ///
@@ -68,6 +74,7 @@ public sealed interface Cell {
     return switch (this) {
       case Words(String text) -> Visible.of(text);
       case Whole(long value) -> Long.toString(value);
+      case Decimal(double value) -> BigDecimal.valueOf(value).toPlainString();
       case YesNo(boolean value) -> value ? "yes" : "no";
       case Many(List<String> values) -> Visible.of(String.join("; ", values));
       case Absent() -> "";

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.trucewatch.claims.Point;
+import java.util.stream.Stream;
 import org.trucewatch.claims.Source;
 import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.IncidentId;
@@ -17,6 +17,7 @@ import org.trucewatch.output.words.Headline;
 import org.trucewatch.output.words.Numbers;
 import org.trucewatch.output.words.Phrases;
 import org.trucewatch.output.words.Picture;
+import org.trucewatch.output.words.Pin;
 
 /// Incidents as a listing: numbers always as ranges, origins beside pages, precision in words.
 public final class IncidentListing {
@@ -45,9 +46,13 @@ public final class IncidentListing {
 
   /// The incidents of a picture, resolved, in the order of linkage.
   public static List<Entry> entries(Picture picture) {
+    return stream(picture).toList();
+  }
+
+  /// The same one by one: resolved when asked for, not kept.
+  public static Stream<Entry> stream(Picture picture) {
     return picture.incidents().list().stream()
-        .map(incident -> new Entry(incident, picture.resolve(incident)))
-        .toList();
+        .map(incident -> new Entry(incident, picture.resolve(incident)));
   }
 
   /// The entries as a listing.
@@ -108,7 +113,13 @@ public final class IncidentListing {
     return List.copyOf(columns);
   }
 
-  private static Listing.Row row(Entry entry) {
+  /// The columns, in order.
+  public static List<Listing.Column> listColumns() {
+    return COLUMNS;
+  }
+
+  /// One incident as a row.
+  public static Listing.Row row(Entry entry) {
     var resolved = entry.resolved();
     var happened = resolved.circumstances().when().happened();
     var where = resolved.circumstances().where().place();
@@ -139,8 +150,7 @@ public final class IncidentListing {
     cells.add(Cell.of(resolved.aerial().status().word()));
     cells.add(Cell.of(entry.incident().partOf().map(IncidentId::toString).orElse("")));
     cells.add(Cell.of(resolved.policy().label()));
-    Optional<Point> point = where.point();
-    return new Listing.Row(cells, point);
+    return new Listing.Row(cells, Pin.of(where));
   }
 
   private static void number(List<Cell> cells, Resolved resolved, Measure measure) {

@@ -1,12 +1,12 @@
 package org.trucewatch.output.listing;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trucewatch.claims.Point;
-import org.trucewatch.output.words.Visible;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -14,43 +14,63 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// A listing as JSON, or as GeoJSON (RFC 7946): a row without coordinates has a null geometry, and
-/// the precision of place is among the properties.
-final class Json {
+/// Rows as JSON, or as GeoJSON (RFC 7946): a row without a pin has a null geometry, and the
+/// precision of place is among the properties.
+public final class Json {
   private Json() {}
 
   static String render(Listing listing) {
-    return write(json -> {
-      json.writeStartObject();
-      json.writeName(listing.name());
-      json.writeStartArray();
-      for (Listing.Row row : listing.rows()) {
-        object(json, listing.columns(), row);
-      }
-      json.writeEndArray();
-      remarks(json, listing.foot());
-      json.writeEndObject();
-    });
+    var text = new StringWriter();
+    write(
+        text,
+        json -> {
+          json.writeName(listing.name());
+          json.writeStartArray();
+          for (Listing.Row row : listing.rows()) {
+            object(json, names(listing), row);
+          }
+          json.writeEndArray();
+          remarks(json, listing.foot());
+        });
+    return text.toString();
   }
 
   static String renderGeo(Listing listing) {
-    return write(json -> {
-      json.writeStartObject();
-      json.writeStringProperty("type", "FeatureCollection");
-      json.writeName("features");
-      json.writeStartArray();
-      for (Listing.Row row : listing.rows()) {
-        json.writeStartObject();
-        json.writeStringProperty("type", "Feature");
-        geometry(json, row.point());
-        json.writeName("properties");
-        object(json, listing.columns(), row);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      remarks(json, listing.foot());
-      json.writeEndObject();
-    });
+    var text = new StringWriter();
+    writeGeo(text, names(listing), listing.rows().stream(), listing.foot());
+    return text.toString();
+  }
+
+  /// Writes rows as a collection of features, one after the other; the writer is closed.
+  ///
+  /// @param names the names of the properties, one for each cell
+  /// @param rows the rows
+  /// @param remarks what stands below, as a member that GeoJSON does not know
+  public static void writeGeo(
+      Writer text, List<String> names, Stream<Listing.Row> rows, List<String> remarks) {
+    write(
+        text,
+        json -> {
+          json.writeStringProperty("type", "FeatureCollection");
+          json.writeName("features");
+          json.writeStartArray();
+          rows.forEachOrdered(row -> feature(json, names, row));
+          json.writeEndArray();
+          remarks(json, remarks);
+        });
+  }
+
+  private static List<String> names(Listing listing) {
+    return listing.columns().stream().map(Listing.Column::name).toList();
+  }
+
+  private static void feature(JsonGenerator json, List<String> names, Listing.Row row) {
+    json.writeStartObject();
+    json.writeStringProperty("type", "Feature");
+    geometry(json, row.point());
+    json.writeName("properties");
+    object(json, names, row);
+    json.writeEndObject();
   }
 
   private static void geometry(JsonGenerator json, Optional<Point> point) {
@@ -69,13 +89,14 @@ final class Json {
     json.writeEndObject();
   }
 
-  private static void object(JsonGenerator json, List<Listing.Column> columns, Listing.Row row) {
+  private static void object(JsonGenerator json, List<String> names, Listing.Row row) {
     json.writeStartObject();
-    for (int i = 0; i < columns.size(); i++) {
-      json.writeName(columns.get(i).name());
+    for (int i = 0; i < names.size(); i++) {
+      json.writeName(names.get(i));
       switch (row.cells().get(i)) {
         case Cell.Words(String text) -> json.writeString(text);
         case Cell.Whole(long value) -> json.writeNumber(value);
+        case Cell.Decimal(double value) -> json.writeNumber(BigDecimal.valueOf(value));
         case Cell.YesNo(boolean value) -> json.writeBoolean(value);
         case Cell.Many(List<String> values) -> {
           json.writeStartArray();
@@ -99,8 +120,7 @@ final class Json {
     void write(JsonGenerator json);
   }
 
-  private static String write(Body body) {
-    var text = new StringWriter();
+  private static void write(Writer text, Body body) {
     var indenter = new DefaultIndenter("  ", "\n");
     var context =
         new ObjectWriteContext.Base() {
@@ -111,25 +131,12 @@ final class Json {
                 .withArrayIndenter(indenter);
           }
         };
-    try (JsonGenerator json = new JsonFactory().createGenerator(context, text)) {
+    try (JsonGenerator json =
+        new JsonFactory().createGenerator(context, new EscapingWriter(text))) {
+      json.writeStartObject();
       body.write(json);
+      json.writeEndObject();
+      json.writeRaw('\n');
     }
-    return escaped(text.append('\n').toString());
-  }
-
-  /// What could steer a terminal can only stand inside a string, where an escape means the same.
-  private static String escaped(String json) {
-    var escaped = new StringBuilder(json.length());
-    json.codePoints()
-        .forEach(point -> {
-          if (point >= 0x7f && Visible.isHostile(point)) {
-            for (char c : Character.toChars(point)) {
-              escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            }
-          } else {
-            escaped.appendCodePoint(point);
-          }
-        });
-    return escaped.toString();
   }
 }

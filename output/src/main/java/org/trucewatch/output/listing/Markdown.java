@@ -3,7 +3,7 @@ package org.trucewatch.output.listing;
 import java.util.List;
 
 /// A listing as a Markdown table with its foot below.
-final class Markdown {
+public final class Markdown {
   private Markdown() {}
 
   static String render(Listing listing) {
@@ -27,7 +27,8 @@ final class Markdown {
     page.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
-  private static String escaped(String text) {
+  /// Text with nothing in it that Markdown would obey.
+  public static String escaped(String text) {
     var escaped = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

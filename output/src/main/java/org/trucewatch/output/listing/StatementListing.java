@@ -42,7 +42,13 @@ public final class StatementListing {
                 + ". What speakers said, not what is so."));
   }
 
-  private static Listing.Row row(Evidence evidence, Statement statement) {
+  /// The columns, in order.
+  public static List<Listing.Column> listColumns() {
+    return COLUMNS;
+  }
+
+  /// One statement as a row.
+  public static Listing.Row row(Evidence evidence, Statement statement) {
     var position = statement.position();
     SourceId speaker = statement.speaker().speaker();
     return Listing.Row.of(

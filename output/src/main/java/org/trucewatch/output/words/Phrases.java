@@ -111,7 +111,12 @@ public final class Phrases {
 
   /// "asserts", "denies", "admits", "justifies".
   public static String stance(Stance stance) {
-    return stance.name().toLowerCase(Locale.ROOT);
+    return lower(stance);
+  }
+
+  /// A word of a list in lower case, as files write it.
+  public static String lower(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
   }
 
   /// An actor in the speaker's words: "unknown jets", "nobody", "not stated".
