@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.trucewatch.claims.Document;
+import org.trucewatch.claims.Evidence;
 import org.trucewatch.output.files.CsvFolder;
 import org.trucewatch.output.files.GeoJson;
 import org.trucewatch.output.files.GeoPackage;
@@ -38,19 +40,43 @@ public final class Exports {
     }
   }
 
+  private interface Work {
+    Written in(Path part) throws IOException;
+  }
+
   /// Writes an edition.
   ///
   /// @param form in which form
   /// @param target the file or folder; nothing may be there
   /// @throws IOException if it cannot be written; then nothing is there
-  /// @throws IllegalArgumentException if the case format cannot hold an identifier or the name of a
-  ///   document
   public static Written write(Form form, Path target, Edition edition) throws IOException {
+    return whole(target, part -> make(form, part, edition));
+  }
+
+  /// Writes the record in the case format, which reads back as the same items. Nothing is linked or
+  /// resolved for it.
+  ///
+  /// @param target the folder; nothing may be there
+  /// @param documents the documents to put beside the record
+  /// @throws IOException if it cannot be written; then nothing is there
+  /// @throws IllegalArgumentException if the case format cannot hold an identifier or the name of a
+  ///   document; then nothing is there either
+  public static Written writeCase(Path target, Evidence evidence, List<Document> documents)
+      throws IOException {
+    return whole(
+        target,
+        part -> {
+          CaseFormatWriter.write(part, evidence, documents);
+          return new Written(words(evidence), List.of());
+        });
+  }
+
+  private static Written whole(Path target, Work work) throws IOException {
     Path whole = target.toAbsolutePath().normalize();
     Path workshop = Files.createTempDirectory(folderOf(whole), WORKSHOP);
     try {
       Path part = workshop.resolve("export");
-      Written written = make(form, part, edition);
+      Written written = work.in(part);
       Files.move(part, whole);
       return written;
     } catch (UncheckedIOException problem) {
@@ -63,22 +89,18 @@ public final class Exports {
   private static Written make(Form form, Path target, Edition edition) throws IOException {
     var picture = edition.picture();
     String incidents = Phrases.plural(picture.incidents().list().size(), "incident");
+    String record = incidents + ", " + words(picture.evidence());
     List<Table> tables = Tables.record(edition);
     return switch (form) {
-      case CASE -> {
-        CaseFormatWriter.write(target, picture.evidence(), edition.documents());
-        yield new Written(ofRecord(edition), List.of());
-      }
       case CSV -> {
         CsvFolder.write(target, edition, tables);
-        yield new Written(incidents + ", " + ofRecord(edition), List.of());
+        yield new Written(record, List.of());
       }
       case XLSX ->
-          new Written(
-              incidents + ", " + ofRecord(edition), Spreadsheet.write(target, edition, tables));
+          new Written(record, Spreadsheet.write(target, edition, tables));
       case GPKG -> {
         GeoPackage.write(target, edition, tables.getFirst(), tables.subList(1, tables.size()));
-        yield new Written(incidents + ", " + ofRecord(edition), List.of());
+        yield new Written(record, List.of());
       }
       case GEOJSON -> {
         GeoJson.write(target, edition);
@@ -107,8 +129,7 @@ public final class Exports {
     return folder;
   }
 
-  private static String ofRecord(Edition edition) {
-    var evidence = edition.picture().evidence();
+  private static String words(Evidence evidence) {
     return Phrases.plural(evidence.reports().size(), "page")
         + ", "
         + Phrases.plural(evidence.claims().size(), "claim")

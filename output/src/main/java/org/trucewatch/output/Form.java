@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The forms that a case can be exported in.
+/// The forms that what is derived from a case can be exported in. The record itself goes out in the
+/// case format, see {@link Exports#writeCase}.
 public enum Form {
-  CASE("a folder in the case format: what `add` reads back"),
   CSV("a folder of tables"),
   XLSX("a workbook for spreadsheets"),
   GEOJSON("incidents on a map"),

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.Entry;
 import org.trucewatch.journal.Journal;
@@ -21,8 +23,9 @@ import picocli.CommandLine.Model.ArgSpec;
 /// `trucewatch export`.
 final class ExportCommand implements Command {
   private static final String TO = "--to";
+  private static final String CASE_FORM = "case";
   private static final List<String> FORM_WORDS =
-      Arrays.stream(Form.values()).map(Form::word).toList();
+      Stream.concat(Stream.of(CASE_FORM), Arrays.stream(Form.values()).map(Form::word)).toList();
   private static final String FORMS = String.join(", ", FORM_WORDS);
 
   @Override
@@ -38,7 +41,7 @@ final class ExportCommand implements Command {
   @Override
   public List<String> details() {
     return List.of(
-        "The forms: "
+        "The forms: case a folder that `add` reads back; "
             + Arrays.stream(Form.values())
                 .map(form -> form.word() + " " + form.purpose())
                 .collect(Collectors.joining("; "))
@@ -72,7 +75,15 @@ final class ExportCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    Form form = form(given.option(Arguments.FORMAT).orElse(""));
+    String word = given.option(Arguments.FORMAT).orElse("");
+    boolean isCase = word.equals(CASE_FORM);
+    Optional<Form> form = isCase ? Optional.empty() : Optional.of(form(word));
+    if (isCase && given.option(Policies.NAME).isPresent()) {
+      throw new Problem(
+          Exit.USAGE,
+          "--policy has no part in the case format, which holds what was said and no resolved"
+              + " numbers. Leave it out, or choose another form.");
+    }
     Policy policy = Policies.of(given);
     Path target = target(given.option(TO).orElse(""));
     Targets.requireFree(target);
@@ -81,26 +92,32 @@ final class ExportCommand implements Command {
     Instant recorded;
     try (Journal journal = Journal.openReadOnly(given.casePath())) {
       view = journal.asOf(given.asOf());
-      long size = view.head().size();
       recorded =
-          journal.entries(size, 1).stream()
+          journal.entries(view.head().size(), 1).stream()
               .map(Entry::recorded)
               .findFirst()
               .orElse(Instant.EPOCH);
     }
-    var written = write(form, target, edition(view, policy, recorded));
-    session.print(
-        "Wrote "
-            + written.what()
-            + " ("
-            + CaseFile.words(view.asOf())
-            + ") to "
-            + target
-            + "\n");
-    written.remarks().forEach(remark -> session.print(remark + "\n"));
-    if (form == Form.CASE) {
-      session.print(leftBehind(view));
+    Exports.Written written;
+    try {
+      written =
+          form.isPresent()
+              ? Exports.write(form.get(), target, edition(view, policy, recorded))
+              : writeCase(target, view);
+    } catch (IOException problem) {
+      throw new Problem(
+          Exit.ENVIRONMENT,
+          "could not write "
+              + target
+              + " ("
+              + DiskProblem.words(problem)
+              + "). Nothing is there. Check space and permissions, and try again.",
+          problem);
     }
+    session.print("Wrote %s (%s) to %s\n"
+        .formatted(written.what(), CaseFile.words(view.asOf()), target));
+    written.remarks().forEach(remark -> session.print(remark + "\n"));
+    session.print(isCase ? leftBehind(view) : "");
     return Exit.OK;
   }
 
@@ -129,33 +146,22 @@ final class ExportCommand implements Command {
   }
 
   private static Edition edition(View view, Policy policy, Instant recorded) {
-    var documents =
-        view.documents().stream().filter(document -> !FlawDocument.isOne(document)).toList();
-    var picture = CaseFile.of(view, policy).picture();
-    return new Edition(picture, documents, CaseBooks.of(view), view.head(), recorded);
+    return new Edition(
+        CaseFile.of(view, policy).picture(), CaseBooks.of(view), view.head(), recorded);
   }
 
-  private static Exports.Written write(Form form, Path target, Edition edition) {
+  private static Exports.Written writeCase(Path target, View view) throws IOException {
+    var documents =
+        view.documents().stream().filter(document -> !FlawDocument.isOne(document)).toList();
     try {
-      return Exports.write(form, target, edition);
+      return Exports.writeCase(target, view.evidence(), documents);
     } catch (IllegalArgumentException refused) {
       throw new Problem(
           Exit.UNKNOWN,
-          "cannot write this case as "
-              + form.word()
-              + ": "
+          "cannot write this in the case format: "
               + Visible.of(String.valueOf(refused.getMessage()))
               + " Nothing was written. Copy the case file itself, or choose another form.",
           refused);
-    } catch (IOException problem) {
-      throw new Problem(
-          Exit.ENVIRONMENT,
-          "could not write "
-              + target
-              + " ("
-              + DiskProblem.words(problem)
-              + "). Nothing is there. Check space and permissions, and try again.",
-          problem);
     }
   }
 

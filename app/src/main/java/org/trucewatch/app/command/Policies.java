@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.ArgSpec;
 
 /// The policies for contested numbers, in the words of the command line.
 final class Policies {
-  private static final String NAME = "--policy";
+  static final String NAME = "--policy";
   private static final String WORDS =
       "range, zero-to-x, per-speaker, pending, unknown, or source:ID,ID,... (most preferred first)";
 

@@ -14,6 +14,7 @@ import org.trucewatch.output.listing.Listing;
 import org.trucewatch.output.tables.Edition;
 import org.trucewatch.output.tables.Field;
 import org.trucewatch.output.tables.Table;
+import org.trucewatch.output.words.Phrases;
 
 /// Tables as an XLSX workbook: a sheet to read first, one that explains the columns, then one for
 /// each table.
@@ -134,8 +135,15 @@ public final class Spreadsheet {
         }
         if (next.hasNext()) {
           remarks.add(
-              "The table %s is longer than a sheet (%d rows) and goes on in the sheet \"%s %d\"."
-                  .formatted(table.name(), limits.rows(), table.name(), part + 1));
+              "The table "
+                  + table.name()
+                  + " is longer than a sheet ("
+                  + limits.rows()
+                  + " rows) and goes on in the sheet \""
+                  + table.name()
+                  + " "
+                  + (part + 1)
+                  + "\".");
         }
         part++;
       } while (next.hasNext());
@@ -181,8 +189,8 @@ public final class Spreadsheet {
       return;
     }
     remarks.add(
-        longTexts.size()
-            + " texts are longer than a cell ("
+        Phrases.plural(longTexts.size(), "text")
+            + " longer than a cell ("
             + limits.characters()
             + " characters): whole, in parts, in the sheet \""
             + LONG_TEXTS

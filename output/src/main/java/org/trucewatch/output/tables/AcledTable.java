@@ -29,7 +29,7 @@ final class AcledTable {
               Field.whole("year", "Year of the first day."),
               Field.whole("time_precision", "ACLED's code; empty where it has none (a year)."),
               Field.text(
-                  "event_type", "ACLED's event type of the kind best backed; empty if unclear."),
+                  "event_type", "ACLED's event type, if all kinds told share one; else empty."),
               Field.text(
                   "sub_event_type", "Its sub-event type; empty where several come into question."),
               Field.text("types_told", "The kinds told, in the recorders' words."),
@@ -82,9 +82,9 @@ final class AcledTable {
     cells.add(Cell.of(happened.to().toString()));
     cells.add(Cell.of(happened.from().getYear()));
     cells.add(codes.acledTime(happened));
-    var terms = codes.acled(told.types().getFirst().type());
-    cells.add(Cell.of(Codes.acledType(terms)));
-    cells.add(Cell.of(Codes.acledSubEvent(terms)));
+    var terms = codes.acled(Headline.kinds(told));
+    cells.add(Cell.of(terms.type()));
+    cells.add(Cell.of(terms.subEvent()));
     cells.add(Cell.of(Headline.kinds(told)));
     cells.add(Cell.of(terms.words()));
     Parties parties = Parties.of(entry, picture, codes.actors());

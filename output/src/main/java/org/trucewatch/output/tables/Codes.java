@@ -1,5 +1,6 @@
 package org.trucewatch.output.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,21 +43,34 @@ final class Codes {
     return inForce.actors();
   }
 
-  /// ACLED's terms for the recorder's words.
-  Counterpart<AcledTerm> acled(EventType type) {
-    return types.toAcled(inForce.kind(type).orElse(type));
+  /// What ACLED calls the kinds told.
+  ///
+  /// @param type the event type; empty where several come into question
+  /// @param subEvent the sub-event type; empty where several come into question
+  /// @param words how these terms stand to ours, or why there is none
+  record Acled(String type, String subEvent, String words) {}
+
+  /// What ACLED calls the kinds told. Where speakers tell of two kinds, both come into question.
+  Acled acled(List<String> kinds) {
+    var terms = new ArrayList<AcledTerm>();
+    var words = new ArrayList<String>();
+    boolean known = true;
+    for (String kind : kinds) {
+      var type = new EventType(kind);
+      Counterpart<AcledTerm> found = types.toAcled(inForce.kind(type).orElse(type));
+      known &= !found.terms().isEmpty();
+      terms.addAll(found.terms());
+      words.add(kind + ": " + found.words());
+    }
+    return new Acled(
+        known ? only(terms.stream().map(AcledTerm::type).toList()) : "",
+        known ? only(terms.stream().map(AcledTerm::subEvent).toList()) : "",
+        String.join("; ", words));
   }
 
-  /// ACLED's event type, where all terms that come into question share one.
-  static String acledType(Counterpart<AcledTerm> found) {
-    List<String> types = found.terms().stream().map(AcledTerm::type).distinct().toList();
-    return types.size() == 1 ? types.getFirst() : "";
-  }
-
-  /// ACLED's sub-event type, where just one comes into question.
-  static String acledSubEvent(Counterpart<AcledTerm> found) {
-    List<AcledTerm> terms = found.terms();
-    return terms.size() == 1 ? terms.getFirst().subEvent() : "";
+  private static String only(List<String> terms) {
+    List<String> distinct = terms.stream().distinct().toList();
+    return distinct.size() == 1 ? distinct.getFirst() : "";
   }
 
   /// ACLED's words for what an actor is.

@@ -1,8 +1,6 @@
 package org.trucewatch.output.tables;
 
 import java.time.Instant;
-import java.util.List;
-import org.trucewatch.claims.Document;
 import org.trucewatch.journal.Head;
 import org.trucewatch.output.words.Picture;
 import org.trucewatch.reports.codebooks.Codebooks;
@@ -11,20 +9,14 @@ import org.trucewatch.reports.codebooks.Codebooks;
 /// Two equal editions give the same files, byte for byte.
 ///
 /// @param picture the case, linked and traced
-/// @param documents documents kept beside the record, for the case format
 /// @param codebooks the codebooks in force
 /// @param head the state of the journal
 /// @param recorded when the last entry of the journal was recorded; the date that files carry
 public record Edition(
     Picture picture,
-    List<Document> documents,
     Codebooks codebooks,
     Head head,
     Instant recorded) {
-  public Edition {
-    documents = List.copyOf(documents);
-  }
-
   /// The name and version of the policy for contested numbers.
   public String policy() {
     return picture.policy().label();
