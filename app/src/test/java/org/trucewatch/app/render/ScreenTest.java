@@ -3,6 +3,8 @@ package org.trucewatch.app.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.trucewatch.output.words.Visible;
+import org.trucewatch.output.listing.Cell;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trucewatch.output.listing.Listing;
@@ -109,7 +111,7 @@ class ScreenTest {
 
   @Test
   void numbersInCsvAreNoText() {
-    assertThat(Csv.render(LISTING)).startsWith("id,said,empty,killed,secret\ni-1,").contains(",3,");
+    assertThat(LISTING.csv()).startsWith("id,said,empty,killed,secret\ni-1,").contains(",3,");
   }
 
   @Test

@@ -3,8 +3,8 @@ package org.trucewatch.output.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +13,7 @@ import org.trucewatch.claims.WherePrecision;
 import org.trucewatch.output.Exports;
 import org.trucewatch.output.Form;
 
-/// Seventy thousand incidents go out in every form: rows are written as they come.
+/// Seventy thousand incidents go out: rows are written as they come.
 @Tag("slow")
 class ManyIncidentsTest {
   private static final int MANY = 70_000;
@@ -21,7 +21,7 @@ class ManyIncidentsTest {
   @TempDir private Path folder = Path.of("");
 
   @Test
-  void everyFormTakesThem() throws IOException {
+  void mapAndWorkbookTakeThem() throws IOException {
     var sample = new Sample();
     for (int i = 0; i < MANY; i++) {
       sample.event("Place " + i, WherePrecision.EXACT, Count.exactly(i % 9), "");
@@ -29,13 +29,13 @@ class ManyIncidentsTest {
     var edition = sample.edition();
     int incidents = edition.picture().incidents().list().size();
     assertThat(incidents).isEqualTo(MANY);
-    for (Form form : Form.values()) {
+    for (Form form : List.of(Form.GEOJSON, Form.XLSX)) {
       Path target = folder.resolve(form.word());
       assertThat(Exports.write(form, target, edition).what()).startsWith(MANY + " incident");
       assertThat(target).exists();
     }
-    try (var lines = Files.lines(folder.resolve("csv/incidents.csv"))) {
-      assertThat(lines.count()).isEqualTo(MANY + 1);
-    }
+    var book = Opened.of(folder.resolve("xlsx"));
+    assertThat(book.cell("incidents", "A" + (MANY + 1))).startsWith("i-c");
+    assertThat(book.cell("incidents", "A" + (MANY + 2))).isEmpty();
   }
 }
