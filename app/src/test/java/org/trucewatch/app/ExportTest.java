@@ -24,8 +24,7 @@ class ExportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"case", "csv", "xlsx", "geojson", "gpkg", "acled", "ged", "markdown"})
+  @ValueSource(strings = {"case", "csv", "xlsx", "geojson", "gpkg", "acled", "ged", "markdown"})
   void eachFormIsTheSameByteForByteWhenWrittenAgain(String form) throws IOException {
     assertThat(export(form, "one")).startsWith("Wrote ").contains("(whole record)");
     Path copy = folder.resolve("copy of it.trucewatch");
@@ -51,8 +50,16 @@ class ExportTest {
   void numbersCarryPolicyDateAndRoot(String file) throws IOException {
     String form = file.replaceAll("/.*", "");
     Answer.to(
-            "export", small, "--to", folder.resolve(form), "--format", form, "--policy",
-            "zero-to-x", "--as-of", "2025-03-10")
+            "export",
+            small,
+            "--to",
+            folder.resolve(form),
+            "--format",
+            form,
+            "--policy",
+            "zero-to-x",
+            "--as-of",
+            "2025-03-10")
         .wellDone();
     assertThat(Files.readString(folder.resolve(file)))
         .contains("0 to X where sources disagree/1")
@@ -84,8 +91,7 @@ class ExportTest {
 
   @Test
   void theCaseFormatCarriesTheStateAndTheJournalTheHistory() throws IOException {
-    SmallCase.in(folder.resolve("revised"))
-        .change("claims.csv", "asserts,4,4,", "asserts,5,5,");
+    SmallCase.in(folder.resolve("revised")).change("claims.csv", "asserts,4,4,", "asserts,5,5,");
     Answer.to("add", small, folder.resolve("revised")).wellDone();
     export("case", "out");
     assertThat(folder.resolve("out/claims.csv")).content().contains("asserts,5,5,");
@@ -129,7 +135,8 @@ class ExportTest {
         .contains("does not know \"xslsx\"")
         .contains("Did you mean xlsx?");
     assertThat(
-            Answer.to("export", small, "--to", out, "--format", "case", "--policy", "pending").err())
+            Answer.to("export", small, "--to", out, "--format", "case", "--policy", "pending")
+                .err())
         .contains("--policy has no part in the case format");
     assertThat(Answer.to("export", small, "--to", small, "--format", "csv").err())
         .contains("nothing is written over");

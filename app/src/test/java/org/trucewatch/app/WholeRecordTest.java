@@ -35,15 +35,13 @@ class WholeRecordTest {
     Path shared =
         Path.of(Optional.ofNullable(System.getenv("TRUCEWATCH_SHARED")).orElse("../../shared"))
             .resolve("data/ucdp-ged/ukraine-2014-2019.csv");
-    assumeTrue(
-        Files.exists(shared), "no shared data: set TRUCEWATCH_SHARED");
+    assumeTrue(Files.exists(shared), "no shared data: set TRUCEWATCH_SHARED");
     Path held = folder.resolve("ged.trucewatch");
     Answer.to("new", held).wellDone();
     Answer.to("add", held, shared, "--published", "2020-06-01");
     Path second = folder.resolve(shared.getFileName());
     Files.write(second, laterRelease(shared), StandardCharsets.UTF_8);
-    String added =
-        Answer.to("add", held, second, "--published", "2021-06-01", "--complete").out();
+    String added = Answer.to("add", held, second, "--published", "2021-06-01", "--complete").out();
     assertThat(added).contains("withdrawn").doesNotContain(" 0 revised");
     comesBack(held, "0 revised");
   }

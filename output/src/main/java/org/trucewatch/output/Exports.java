@@ -23,8 +23,8 @@ import org.trucewatch.reports.casefile.CaseFormatWriter;
 /// The door of exports: a case as of a date into a file or folder.
 ///
 /// The same edition gives the same files, byte for byte. What is written stands under its name only
-/// once it is whole: until then it is in a folder of its own beside it.
-/// `docs/reference/exports.md` lists every column.
+/// once it is whole: until then it is in a folder of its own beside it. `docs/reference/exports.md`
+/// lists every column.
 public final class Exports {
   private static final String WORKSHOP = ".trucewatch-export-";
 
@@ -96,8 +96,7 @@ public final class Exports {
         CsvFolder.write(target, edition, tables);
         yield new Written(record, List.of());
       }
-      case XLSX ->
-          new Written(record, Spreadsheet.write(target, edition, tables));
+      case XLSX -> new Written(record, Spreadsheet.write(target, edition, tables));
       case GPKG -> {
         GeoPackage.write(target, edition, tables.getFirst(), tables.subList(1, tables.size()));
         yield new Written(record, List.of());

@@ -114,8 +114,8 @@ final class ExportCommand implements Command {
               + "). Nothing is there. Check space and permissions, and try again.",
           problem);
     }
-    session.print("Wrote %s (%s) to %s\n"
-        .formatted(written.what(), CaseFile.words(view.asOf()), target));
+    session.print(
+        "Wrote %s (%s) to %s\n".formatted(written.what(), CaseFile.words(view.asOf()), target));
     written.remarks().forEach(remark -> session.print(remark + "\n"));
     session.print(isCase ? leftBehind(view) : "");
     return Exit.OK;
@@ -123,17 +123,16 @@ final class ExportCommand implements Command {
 
   private static Form form(String word) {
     return Form.find(word)
-        .orElseThrow(
-            () ->
-                new Problem(
-                    Exit.USAGE,
-                    "--format does not know \""
-                        + Visible.of(word)
-                        + "\" for files."
-                        + Near.suggestion(word, FORM_WORDS)
-                        + " Use one of: "
-                        + FORMS
-                        + "."));
+        .orElseThrow(() ->
+            new Problem(
+                Exit.USAGE,
+                "--format does not know \""
+                    + Visible.of(word)
+                    + "\" for files."
+                    + Near.suggestion(word, FORM_WORDS)
+                    + " Use one of: "
+                    + FORMS
+                    + "."));
   }
 
   private static Path target(String path) {

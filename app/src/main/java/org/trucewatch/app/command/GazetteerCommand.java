@@ -1,6 +1,5 @@
 package org.trucewatch.app.command;
 
-import org.trucewatch.output.words.Visible;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import org.trucewatch.journal.Import;
 import org.trucewatch.journal.Imported;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Visible;
 import org.trucewatch.reports.places.PlaceFile;
 import org.trucewatch.reports.table.Flaw;
 import picocli.CommandLine.Model.ArgSpec;
@@ -76,9 +76,7 @@ final class GazetteerCommand implements Command {
           default ->
               throw new Problem(
                   Exit.USAGE,
-                  "gazetteer wants add or list, not \""
-                      + Visible.of(given.word(0))
-                      + "\".");
+                  "gazetteer wants add or list, not \"" + Visible.of(given.word(0)) + "\".");
         };
     session.print(page);
     return exit;

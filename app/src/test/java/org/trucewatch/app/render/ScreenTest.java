@@ -3,11 +3,11 @@ package org.trucewatch.app.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.trucewatch.output.words.Visible;
-import org.trucewatch.output.listing.Cell;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.trucewatch.output.listing.Cell;
 import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.Visible;
 
 /// Output respects the screen it is for.
 class ScreenTest {

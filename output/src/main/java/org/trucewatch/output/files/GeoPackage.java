@@ -55,8 +55,7 @@ public final class GeoPackage {
       throws IOException {
     var config = new SQLiteConfig();
     config.setGetGeneratedKeys(false);
-    try (Connection connection =
-        config.createConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+    try (Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
       new GeoPackage(connection, edition).write(features, attributes);
     } catch (SQLException problem) {
       throw new IOException(problem.getMessage(), problem);
@@ -215,7 +214,10 @@ public final class GeoPackage {
         }
       }
     }
-    contents("read_me", "attributes", "What this is, how to cite it, what columns mean.",
+    contents(
+        "read_me",
+        "attributes",
+        "What this is, how to cite it, what columns mean.",
         Optional.empty());
   }
 

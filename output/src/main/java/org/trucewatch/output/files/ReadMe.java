@@ -53,7 +53,10 @@ public final class ReadMe {
         "No pin stands where the place is known to the province or coarser (rule "
             + Pin.RULE
             + ").",
-        "Linked with " + edition.picture().incidents().method() + ". Contested: " + Contests.RULE
+        "Linked with "
+            + edition.picture().incidents().method()
+            + ". Contested: "
+            + Contests.RULE
             + ". Who said what, not what happened.");
   }
 
@@ -84,8 +87,8 @@ public final class ReadMe {
             "How to cite",
             List.of(
                 citation(edition) + ".",
-                "Give the day you looked, the policy and the root with every number. Whoever has the"
-                    + " case can check the root with `trucewatch verify`.")));
+                "Give the day you looked, the policy and the root with every number. Whoever has"
+                    + " the case can check the root with `trucewatch verify`.")));
     sections.add(
         new Section(
             "How to read the numbers",
@@ -131,8 +134,8 @@ public final class ReadMe {
       page.append("\n## The table ").append(table.name()).append("\n\n");
       page.append(table.title()).append("\n\n| column | holds | meaning |\n|---|---|---|\n");
       for (Field field : table.fields()) {
-        page.append("| %s | %s | %s |\n"
-            .formatted(field.name(), field.kind().words(), field.meaning()));
+        page.append(
+            "| %s | %s | %s |\n".formatted(field.name(), field.kind().words(), field.meaning()));
       }
     }
     return page.toString();

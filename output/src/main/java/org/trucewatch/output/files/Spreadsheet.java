@@ -150,7 +150,8 @@ public final class Spreadsheet {
     }
   }
 
-  private void row(Worksheet sheet, int number, List<String> names, Listing.Row row) throws IOException {
+  private void row(Worksheet sheet, int number, List<String> names, Listing.Row row)
+      throws IOException {
     String id = XlsxText.find(row.cells().getFirst()).orElse("");
     for (int column = 0; column < row.cells().size(); column++) {
       switch (row.cells().get(column)) {
@@ -179,7 +180,8 @@ public final class Spreadsheet {
       return text;
     }
     longTexts.add(new LongText(spot.sheet(), spot.row(), spot.column(), text));
-    String pointer = " … [whole in the sheet \"" + LONG_TEXTS + "\", text " + longTexts.size() + "]";
+    String pointer =
+        " … [whole in the sheet \"" + LONG_TEXTS + "\", text " + longTexts.size() + "]";
     int length = Math.max(0, limits.characters() - pointer.length());
     return text.substring(0, XlsxText.end(text, 0, length)) + pointer;
   }

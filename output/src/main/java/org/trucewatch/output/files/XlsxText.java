@@ -32,8 +32,8 @@ final class XlsxText {
     };
   }
 
-  /// Where a piece of at most `length` characters ends that begins at `from`: never within a pair of
-  /// surrogates or an escape.
+  /// Where a piece of at most `length` characters ends that begins at `from`: never within a pair
+  /// of surrogates or an escape.
   static int end(String text, int from, int length) {
     int end = Math.min(text.length(), from + Math.max(1, length));
     if (end == text.length()) {

@@ -20,8 +20,8 @@ final class AcledTable {
   static final Shape SHAPE =
       new Shape(
           "acled",
-          "One row for each incident, in columns like ACLED's. Conclusions of this case, not data of"
-              + " ACLED.",
+          "One row for each incident, in columns like ACLED's. Conclusions of this case, not data"
+              + " of ACLED.",
           List.of(
               Field.text("trucewatch_incident", "Our identifier, in place of ACLED's."),
               Field.text("event_date", "First day, yyyy-MM-dd. The last day is in event_date_to."),
@@ -50,8 +50,8 @@ final class AcledTable {
               Field.text("notes", "A neutral line, and what speakers contest."),
               Field.whole(
                   "fatalities",
-                  "The policy's best number, or the one on which all agree. Empty when not stated or"
-                      + " when the policy gives no single number: never 0 for unknown."),
+                  "The policy's best number, or the one on which all agree. Empty when not stated"
+                      + " or when the policy gives no single number: never 0 for unknown."),
               Field.whole("fatalities_low", "Lowest number that counts."),
               Field.whole("fatalities_high", "Highest; empty when open above."),
               Field.yesNo("fatalities_open_above", "Yes: somebody says \"at least\"."),
@@ -67,8 +67,7 @@ final class AcledTable {
         SHAPE,
         () -> {
           var codes = new Codes(edition.codebooks());
-          return IncidentListing.stream(edition.picture())
-              .map(entry -> row(entry, edition, codes));
+          return IncidentListing.stream(edition.picture()).map(entry -> row(entry, edition, codes));
         });
   }
 

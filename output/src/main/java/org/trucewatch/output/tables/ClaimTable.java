@@ -87,8 +87,7 @@ final class ClaimTable {
     cells.add(Cell.of(incident.map(found -> found.id().toString()).orElse("")));
     cells.add(Cell.of(covers.stream().map(IncidentId::toString).toList()));
     cells.add(Cell.of(claim.report().value()));
-    cells.add(
-        Cell.of(report.map(page -> page.publication().published().toString()).orElse("")));
+    cells.add(Cell.of(report.map(page -> page.publication().published().toString()).orElse("")));
     cells.add(Cell.of(claim.voice().origin().value()));
     cells.add(Cell.of(picture.name(claim.voice().origin())));
     cells.add(Cell.of(Phrases.stance(claim.voice().stance())));
@@ -134,9 +133,7 @@ final class ClaimTable {
 
   private static List<Cell> count(Count count) {
     Cell best =
-        count instanceof Count.Estimate(int _, int number, int _)
-            ? Cell.of(number)
-            : Cell.absent();
+        count instanceof Count.Estimate(int _, int number, int _) ? Cell.of(number) : Cell.absent();
     return List.of(
         Cell.of(count.lowest()),
         Cell.of(count.highest()),

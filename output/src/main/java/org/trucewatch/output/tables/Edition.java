@@ -12,11 +12,7 @@ import org.trucewatch.reports.codebooks.Codebooks;
 /// @param codebooks the codebooks in force
 /// @param head the state of the journal
 /// @param recorded when the last entry of the journal was recorded; the date that files carry
-public record Edition(
-    Picture picture,
-    Codebooks codebooks,
-    Head head,
-    Instant recorded) {
+public record Edition(Picture picture, Codebooks codebooks, Head head, Instant recorded) {
   /// The name and version of the policy for contested numbers.
   public String policy() {
     return picture.policy().label();

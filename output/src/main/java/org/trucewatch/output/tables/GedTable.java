@@ -34,7 +34,8 @@ final class GedTable {
               Field.whole(
                   "type_of_violence", "1 to 3 where both parties are known to the codebook."),
               Field.text("type_of_violence_why", "How it was found, or why there is none."),
-              Field.text("side_a", "Who is said to have acted, by rule parties/1. Not UCDP's side."),
+              Field.text(
+                  "side_a", "Who is said to have acted, by rule parties/1. Not UCDP's side."),
               Field.text("side_b", "Who is said to have been hit."),
               Field.whole("number_of_sources", "Pages that carry it, copies included."),
               Field.text("source_article", "These pages: \"outlet,day,headline\" each."),
@@ -50,7 +51,8 @@ final class GedTable {
               Field.whole("date_prec", "1 day to 5 year: UCDP's own scale."),
               Field.text("date_start", "First day, yyyy-MM-dd."),
               Field.text("date_end", "Last day."),
-              Field.whole("best", "The policy's single number; empty where it gives none, never 0."),
+              Field.whole(
+                  "best", "The policy's single number; empty where it gives none, never 0."),
               Field.whole("high", "Highest number that counts; empty when open above."),
               Field.whole("low", "Lowest number that counts."),
               Field.yesNo("high_open_above", "Yes: somebody says \"at least\"."),
@@ -69,8 +71,7 @@ final class GedTable {
         SHAPE,
         () -> {
           var codes = new Codes(edition.codebooks());
-          return IncidentListing.stream(edition.picture())
-              .map(entry -> row(entry, edition, codes));
+          return IncidentListing.stream(edition.picture()).map(entry -> row(entry, edition, codes));
         });
   }
 
@@ -92,8 +93,7 @@ final class GedTable {
     cells.add(Cell.of(entry.resolved().origins().pages()));
     cells.add(Cell.of(articles(entry, picture)));
     cells.add(Cell.of(AcledTable.outlets(entry, picture)));
-    cells.add(
-        Cell.of(entry.resolved().origins().origins().stream().map(Phrases::name).toList()));
+    cells.add(Cell.of(entry.resolved().origins().origins().stream().map(Phrases::name).toList()));
     place(cells, entry);
     cells.add(Cell.of(happened.precision().code()));
     cells.add(Cell.of(happened.from().toString()));

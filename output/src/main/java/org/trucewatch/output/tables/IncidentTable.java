@@ -30,8 +30,7 @@ final class IncidentTable {
                   + " 7 sea or air."),
           Map.entry("where_precision_words", "The same in words."),
           Map.entry("types", "Kinds of event told: the best backed, and one of another class."),
-          Map.entry(
-              "losses_by_side", "Dead combatants of each side, as admitted and as asserted."),
+          Map.entry("losses_by_side", "Dead combatants of each side, as admitted and as asserted."),
           Map.entry("origins", "Independent-looking voices behind it: copies count once."),
           Map.entry("groups", "Groups of origins that are independent of each other."),
           Map.entry("pages", "Pages that carry it, copies included."),
@@ -44,9 +43,7 @@ final class IncidentTable {
 
   static final Shape SHAPE =
       new Shape(
-          "incidents",
-          "One row for each incident: claims judged to be about one event.",
-          fields());
+          "incidents", "One row for each incident: claims judged to be about one event.", fields());
 
   private IncidentTable() {}
 
@@ -67,8 +64,7 @@ final class IncidentTable {
     var fields = new ArrayList<Field>();
     for (Listing.Column column : IncidentListing.listColumns()) {
       fields.add(
-          new Field(
-              column.name(), kind(column.name()), meaning(column.name()), Disclosure.OPEN));
+          new Field(column.name(), kind(column.name()), meaning(column.name()), Disclosure.OPEN));
     }
     fields.add(Field.text("as_of", "The moment that the row is for."));
     fields.add(Field.text("journal_root", "The root that pins the state of the record."));

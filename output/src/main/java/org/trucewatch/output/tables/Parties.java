@@ -77,8 +77,7 @@ record Parties(Party acted, Party hit) {
         picture
             .evidence()
             .findSource(claim.voice().origin())
-            .<Set<ActorId>>map(
-                source -> aliases.membership(source.standing().affiliation(), day))
+            .<Set<ActorId>>map(source -> aliases.membership(source.standing().affiliation(), day))
             .orElse(Set.of());
     return aliases.identify(name, day, speakers);
   }

@@ -35,8 +35,27 @@ class CsvFolderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", "\r=1", " =1", "＝1", "'=1", "''", "'",
-        "plain", "a,b", "a\"b", "two\nlines", "x\u0000y", "x\u202ey", "<U+0000>", " lead", ";"
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\n=1",
+        "\r=1",
+        " =1",
+        "＝1",
+        "'=1",
+        "''",
+        "'",
+        "plain",
+        "a,b",
+        "a\"b",
+        "two\nlines",
+        "x\u0000y",
+        "x\u202ey",
+        "<U+0000>",
+        " lead",
+        ";"
       })
   void whateverATextHoldsItRunsNowhereAndComesBack(String text) throws IOException {
     String cell = notes(text).getFirst();
@@ -98,7 +117,11 @@ class CsvFolderTest {
     var edition =
         new Sample()
             .event(
-                "A", new Actor.Unknown("unknown jets"), WherePrecision.COUNTRY, Count.exactly(4), "")
+                "A",
+                new Actor.Unknown("unknown jets"),
+                WherePrecision.COUNTRY,
+                Count.exactly(4),
+                "")
             .edition();
     Exports.write(Form.ACLED, folder.resolve("unknown"), edition);
     var rows = rows(folder.resolve("unknown/acled.csv"));
@@ -132,8 +155,7 @@ class CsvFolderTest {
             new Field("last", Field.Kind.WHOLE, "For all.", Field.Disclosure.OPEN));
     var row =
         new Listing.Row(
-            List.of(Cell.of("seen"), Cell.of("witness"), Cell.of(1)),
-            Optional.of(new Point(1, 2)));
+            List.of(Cell.of("seen"), Cell.of("witness"), Cell.of(1)), Optional.of(new Point(1, 2)));
     var table = new Table(new Shape("planted", "A table.", fields), () -> Stream.of(row));
     CsvFolder.write(folder.resolve("planted"), one(Count.exactly(1)), List.of(table));
     assertThat(Files.readString(folder.resolve("planted/planted.csv")))

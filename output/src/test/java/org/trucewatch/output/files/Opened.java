@@ -31,17 +31,21 @@ record Opened(Map<String, Map<String, String>> sheets, Map<String, String> xml) 
       for (int i = 1; names.find(); i++) {
         String sheet = text(zip, "xl/worksheets/sheet" + i + ".xml");
         xml.put(names.group(1), sheet);
-        sheets.put(names.group(1), cells(sheet));
+        sheets.put(names.group(1), cellsIn(sheet));
       }
       return new Opened(sheets, xml);
     }
   }
 
-  String cell(String sheet, String address) {
-    return sheets.getOrDefault(sheet, Map.of()).getOrDefault(address, "");
+  Map<String, String> cells(String sheet) {
+    return sheets.getOrDefault(sheet, Map.of());
   }
 
-  private static Map<String, String> cells(String xml) {
+  String cell(String sheet, String address) {
+    return cells(sheet).getOrDefault(address, "");
+  }
+
+  private static Map<String, String> cellsIn(String xml) {
     var cells = new LinkedHashMap<String, String>();
     Matcher cell = CELL.matcher(xml);
     while (cell.find()) {
@@ -56,8 +60,7 @@ record Opened(Map<String, Map<String, String>> sheets, Map<String, String> xml) 
         REFERENCE
             .matcher(xml)
             .replaceAll(found ->
-                Matcher.quoteReplacement(
-                    Character.toString(Integer.parseInt(found.group(1), 16))))
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))))
             .replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&quot;", "\"")
@@ -66,8 +69,7 @@ record Opened(Map<String, Map<String, String>> sheets, Map<String, String> xml) 
     return ESCAPE
         .matcher(text)
         .replaceAll(found ->
-            Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
   }
 
   private static String text(ZipFile zip, String name) throws IOException {
