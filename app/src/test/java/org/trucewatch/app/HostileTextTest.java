@@ -61,7 +61,7 @@ class HostileTextTest {
 
   @Test
   void theCaseFormatGivesTheTextBackAsItCameIn() throws IOException {
-    Answer.to("export", hostile, folder.resolve("out"), "--format", "case").wellDone();
+    Answer.to("export", hostile, "--to", folder.resolve("out"), "--format", "case").wellDone();
     assertThat(folder.resolve("out").resolve("claims.csv"))
         .content()
         .contains("," + FORMULA + ",")

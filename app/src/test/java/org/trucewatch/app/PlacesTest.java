@@ -48,7 +48,7 @@ class PlacesTest {
     assertThat(Answer.to("verify", held).wellDone()).isNotEmpty();
     Path copied = folder.resolve("copied");
     Path again = folder.resolve("again.trucewatch");
-    Answer.to("export", held, copied, "--format", "case").wellDone();
+    Answer.to("export", held, "--to", copied, "--format", "case").wellDone();
     Answer.to("new", again).wellDone();
     Answer.to("add", again, copied).wellDone();
     assertThat(Answer.to("places", again).wellDone())

@@ -137,7 +137,7 @@ class RoundTripTest {
   @Test
   void anExportedCaseReadsBackAsTheSameRecord() {
     Path out = folder.resolve("out");
-    Answer.to("export", small, out, "--format", "case").wellDone();
+    Answer.to("export", small, "--to", out, "--format", "case").wellDone();
     Path copy = folder.resolve("copy.trucewatch");
     Answer.to("new", copy).wellDone();
     assertThat(Answer.to("add", copy, out).wellDone()).contains("10 items found = 10 added");
@@ -148,11 +148,11 @@ class RoundTripTest {
   @Test
   void anExportAsOfADayHoldsWhatWasPublishedByThen() throws IOException {
     Path out = folder.resolve("out");
-    Answer.to("export", small, out, "--format", "case", "--as-of", "2025-03-10").wellDone();
+    Answer.to("export", small, "--to", out, "--format", "case", "--as-of", "2025-03-10").wellDone();
     assertThat(out.resolve("claims.csv")).content().contains("\nc1,").doesNotContain("\nc3,");
-    Path csv = folder.resolve("incidents.csv");
-    Answer.to("export", small, csv, "--format", "csv", "--as-of", "2025-03-10").wellDone();
-    assertThat(Files.readAllLines(csv)).hasSize(2);
+    Path csv = folder.resolve("as-of");
+    Answer.to("export", small, "--to", csv, "--format", "csv", "--as-of", "2025-03-10").wellDone();
+    assertThat(Files.readAllLines(csv.resolve("incidents.csv"))).hasSize(2);
   }
 
   @Test

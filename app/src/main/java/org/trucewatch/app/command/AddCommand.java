@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trucewatch.app.render.Lines;
-import org.trucewatch.app.render.Visible;
 import org.trucewatch.claims.SourceId;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
+import org.trucewatch.output.words.Visible;
 import org.trucewatch.reports.table.ReadSettings;
 import picocli.CommandLine.Model.ArgSpec;
 

@@ -3,7 +3,6 @@ package org.trucewatch.app.command;
 import static java.time.temporal.ChronoUnit.SECONDS;
 
 import java.util.Optional;
-import org.trucewatch.app.render.Picture;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.incidents.Lineage;
 import org.trucewatch.incidents.LinkSettings;
@@ -11,6 +10,7 @@ import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
+import org.trucewatch.output.words.Picture;
 import org.trucewatch.reports.codebooks.Codebooks;
 
 /// A case as of a date: what the journal holds, linked and traced. Computed anew at each call: full

@@ -2,8 +2,8 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import org.trucewatch.app.render.Lines;
-import org.trucewatch.app.render.Visible;
 import org.trucewatch.claims.codebook.Codebook;
+import org.trucewatch.output.words.Visible;
 import org.trucewatch.reports.codebooks.Book;
 import org.trucewatch.reports.codebooks.Codebooks;
 import org.trucewatch.reports.table.Flaw;

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.trucewatch.app.render.IncidentListing;
 import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
@@ -19,6 +18,7 @@ import org.trucewatch.incidents.IncidentId;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.incidents.Resolved;
 import org.trucewatch.journal.View;
+import org.trucewatch.output.listing.IncidentListing;
 import org.trucewatch.reports.codebooks.Codebooks;
 
 /// What a codebook would change in a case. Found by linking twice; nothing is written.

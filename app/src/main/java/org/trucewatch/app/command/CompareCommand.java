@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import org.trucewatch.app.render.ReleaseListing;
 import org.trucewatch.app.render.RowChange;
 import org.trucewatch.app.render.RowState;
-import org.trucewatch.app.render.Visible;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.SourceId;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
+import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch compare`.

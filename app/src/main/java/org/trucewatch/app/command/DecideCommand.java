@@ -3,13 +3,13 @@ package org.trucewatch.app.command;
 import java.util.List;
 import java.util.Optional;
 import org.trucewatch.app.render.Lines;
-import org.trucewatch.app.render.Visible;
 import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.claims.LinkDecision.Judgement;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.NumberedDecision;
+import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch decide`.

@@ -1,26 +1,31 @@
 package org.trucewatch.app.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.trucewatch.app.render.Format;
-import org.trucewatch.app.render.IncidentListing;
-import org.trucewatch.app.render.Phrases;
-import org.trucewatch.app.render.Visible;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trucewatch.incidents.Policy;
+import org.trucewatch.journal.Entry;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
-import org.trucewatch.reports.casefile.CaseFormatWriter;
+import org.trucewatch.output.Exports;
+import org.trucewatch.output.Form;
+import org.trucewatch.output.tables.Edition;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch export`.
 final class ExportCommand implements Command {
+  private static final String TO = "--to";
   private static final String CASE_FORM = "case";
   private static final List<String> FORM_WORDS =
-      List.of(CASE_FORM, "csv", "json", "geojson", "markdown");
+      Stream.concat(Stream.of(CASE_FORM), Arrays.stream(Form.values()).map(Form::word)).toList();
   private static final String FORMS = String.join(", ", FORM_WORDS);
 
   @Override
@@ -30,30 +35,37 @@ final class ExportCommand implements Command {
 
   @Override
   public String purpose() {
-    return "Writes a case to a folder in the case format, or its incidents to a file.";
+    return "Writes a case, or what is derived from it, for others: tables, maps, a report.";
   }
 
   @Override
   public List<String> details() {
     return List.of(
-        "The case format is what `trucewatch add` reads back: sources, reports, claims, statements"
-            + " and documents, each text exactly as it came in. Link decisions stay in the case"
-            + " file. The other forms hold the incidents with all columns. Nothing is written"
+        "The forms: case a folder that `add` reads back; "
+            + Arrays.stream(Form.values())
+                .map(form -> form.word() + " " + form.purpose())
+                .collect(Collectors.joining("; "))
+            + ".",
+        "Numbers are ranges with the policy beside them; each file says as of when it is and gives"
+            + " the root that pins it. The case format holds sources, reports, claims, statements"
+            + " and documents, each text exactly as it came in; decisions, codebooks and earlier"
+            + " versions stay in the case file, which can be copied whole. Nothing is written"
             + " over.");
   }
 
   @Override
   public List<String> examples() {
     return List.of(
-        "export border.trucewatch border-folder --format case",
-        "export border.trucewatch incidents.geojson --format geojson --as-of 2025-10-31");
+        "export border.trucewatch --to border-folder --format case",
+        "export border.trucewatch --to border.xlsx --format xlsx --policy zero-to-x",
+        "export border.trucewatch --to border.geojson --format geojson --as-of 2025-10-31");
   }
 
   @Override
   public List<ArgSpec> arguments() {
     return List.of(
         Arguments.theCase(),
-        Arguments.position(1, "TARGET", Path.class, "The folder or file to write."),
+        Arguments.required(TO, "PATH", "The file or folder to write; nothing may be there."),
         Arguments.choice(Arguments.FORMAT, "FORM", FORMS + ".", FORM_WORDS),
         Policies.argument(),
         Arguments.asOf(),
@@ -63,30 +75,35 @@ final class ExportCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    String form = given.option(Arguments.FORMAT).orElse("");
-    Optional<Format> format = Format.find(form).filter(found -> found != Format.TABLE);
-    if (format.isEmpty() && !form.equals(CASE_FORM)) {
+    String word = given.option(Arguments.FORMAT).orElse("");
+    boolean isCase = word.equals(CASE_FORM);
+    Optional<Form> form = isCase ? Optional.empty() : Optional.of(form(word));
+    if (isCase && given.option(Policies.NAME).isPresent()) {
       throw new Problem(
           Exit.USAGE,
-          "--format does not know \""
-              + Visible.of(form)
-              + "\" for files. Use one of: "
-              + FORMS
-              + ".");
+          "--policy has no part in the case format, which holds what was said and no resolved"
+              + " numbers. Leave it out, or choose another form.");
     }
     Policy policy = Policies.of(given);
-    Path target = given.path(1);
+    Path target = target(given.option(TO).orElse(""));
     Targets.requireFree(target);
     Targets.requireFolder(target);
     View view;
+    Instant recorded;
     try (Journal journal = Journal.openReadOnly(given.casePath())) {
       view = journal.asOf(given.asOf());
+      recorded =
+          journal.entries(view.head().size(), 1).stream()
+              .map(Entry::recorded)
+              .findFirst()
+              .orElse(Instant.EPOCH);
     }
+    Exports.Written written;
     try {
-      session.print(
-          format.isPresent()
-              ? writeListing(target, CaseFile.of(view, policy), format.get(), session)
-              : writeCase(target, view));
+      written =
+          form.isPresent()
+              ? Exports.write(form.get(), target, edition(view, policy, recorded))
+              : writeCase(target, view);
     } catch (IOException problem) {
       throw new Problem(
           Exit.ENVIRONMENT,
@@ -94,42 +111,70 @@ final class ExportCommand implements Command {
               + target
               + " ("
               + DiskProblem.words(problem)
-              + "). What is there may be incomplete: remove it, check space and permissions, and"
-              + " try again.",
+              + "). Nothing is there. Check space and permissions, and try again.",
           problem);
     }
+    session.print(
+        "Wrote %s (%s) to %s\n".formatted(written.what(), CaseFile.words(view.asOf()), target));
+    written.remarks().forEach(remark -> session.print(remark + "\n"));
+    session.print(isCase ? leftBehind(view) : "");
     return Exit.OK;
   }
 
-  private static String writeListing(Path target, CaseFile file, Format format, Session session)
-      throws IOException {
-    var picture = file.picture();
-    var entries = IncidentListing.entries(picture);
-    String text = format.render(IncidentListing.of(picture, entries), session.screen(true));
-    Files.writeString(target, text, StandardOpenOption.CREATE_NEW);
-    return "Wrote "
-        + Phrases.plural(entries.size(), "incident")
-        + " ("
-        + picture.asOfWords()
-        + ") to "
-        + target
-        + "\n";
+  private static Form form(String word) {
+    return Form.find(word)
+        .orElseThrow(() ->
+            new Problem(
+                Exit.USAGE,
+                "--format does not know \""
+                    + Visible.of(word)
+                    + "\" for files."
+                    + Near.suggestion(word, FORM_WORDS)
+                    + " Use one of: "
+                    + FORMS
+                    + "."));
   }
 
-  private static String writeCase(Path target, View view) throws IOException {
+  private static Path target(String path) {
+    try {
+      return Path.of(path);
+    } catch (InvalidPathException mistake) {
+      throw new Problem(
+          Exit.USAGE, "--to is no path: " + Visible.of(path) + ". Give another name.", mistake);
+    }
+  }
+
+  private static Edition edition(View view, Policy policy, Instant recorded) {
+    return new Edition(
+        CaseFile.of(view, policy).picture(), CaseBooks.of(view), view.head(), recorded);
+  }
+
+  private static Exports.Written writeCase(Path target, View view) throws IOException {
     var documents =
         view.documents().stream().filter(document -> !FlawDocument.isOne(document)).toList();
-    CaseFormatWriter.write(target, view.evidence(), documents);
-    return "Wrote "
-        + Phrases.plural(view.evidence().reports().size(), "page")
-        + ", "
-        + Phrases.plural(view.evidence().claims().size(), "claim")
-        + ", "
-        + Phrases.plural(view.evidence().statements().size(), "statement")
-        + " ("
-        + CaseFile.words(view.asOf())
-        + ") to "
-        + target
-        + "\n";
+    try {
+      return Exports.writeCase(target, view.evidence(), documents);
+    } catch (IllegalArgumentException refused) {
+      throw new Problem(
+          Exit.UNKNOWN,
+          "cannot write this in the case format: "
+              + Visible.of(String.valueOf(refused.getMessage()))
+              + " Nothing was written. Copy the case file itself, or choose another form.",
+          refused);
+    }
+  }
+
+  /// What the case format does not hold, if the case has any.
+  private static String leftBehind(View view) {
+    int decisions = view.decisions().size();
+    int books = CaseBooks.added(view).size();
+    return decisions + books == 0
+        ? ""
+        : "Not in the case format: "
+            + Phrases.plural(decisions, "decision")
+            + " and "
+            + Phrases.plural(books, "codebook")
+            + " of this case, so that linkage may differ where it is read back. Copy the case file"
+            + " itself to keep everything.\n";
   }
 }

@@ -2,14 +2,14 @@ package org.trucewatch.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trucewatch.app.render.Cell;
 import org.trucewatch.app.render.Format;
 import org.trucewatch.app.render.Lines;
-import org.trucewatch.app.render.Listing;
-import org.trucewatch.app.render.Phrases;
 import org.trucewatch.app.render.Screen;
 import org.trucewatch.claims.Document;
 import org.trucewatch.journal.Journal;
+import org.trucewatch.output.listing.Cell;
+import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.Phrases;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch flaws`.

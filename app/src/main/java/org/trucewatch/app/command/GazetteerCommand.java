@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.trucewatch.app.render.Lines;
-import org.trucewatch.app.render.Phrases;
 import org.trucewatch.claims.Document;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Import;
 import org.trucewatch.journal.Imported;
 import org.trucewatch.journal.Journal;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Visible;
 import org.trucewatch.reports.places.PlaceFile;
 import org.trucewatch.reports.table.Flaw;
 import picocli.CommandLine.Model.ArgSpec;
@@ -75,9 +76,7 @@ final class GazetteerCommand implements Command {
           default ->
               throw new Problem(
                   Exit.USAGE,
-                  "gazetteer wants add or list, not \""
-                      + org.trucewatch.app.render.Visible.of(given.word(0))
-                      + "\".");
+                  "gazetteer wants add or list, not \"" + Visible.of(given.word(0)) + "\".");
         };
     session.print(page);
     return exit;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trucewatch.app.render.Format;
-import org.trucewatch.app.render.Visible;
 import org.trucewatch.journal.AsOf;
+import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.ParseResult;
 
 /// The words of one command line, parsed.

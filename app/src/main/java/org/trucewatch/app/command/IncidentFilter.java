@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.trucewatch.app.render.IncidentListing;
-import org.trucewatch.app.render.Picture;
 import org.trucewatch.claims.Claim;
+import org.trucewatch.output.listing.IncidentListing;
+import org.trucewatch.output.words.Picture;
 
 /// Which incidents a listing shows.
 ///

@@ -1,7 +1,7 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
-import org.trucewatch.app.render.IncidentListing;
+import org.trucewatch.output.listing.IncidentListing;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch incidents`.

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.trucewatch.app.render.LineagePage;
-import org.trucewatch.app.render.Picture;
-import org.trucewatch.app.render.Visible;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.claims.StatementId;
 import org.trucewatch.incidents.Subject;
+import org.trucewatch.output.words.Picture;
+import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch lineage`.

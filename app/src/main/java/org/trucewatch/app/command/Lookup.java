@@ -1,14 +1,14 @@
 package org.trucewatch.app.command;
 
 import java.util.Collection;
-import org.trucewatch.app.render.Phrases;
-import org.trucewatch.app.render.Picture;
-import org.trucewatch.app.render.Visible;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.IncidentId;
 import org.trucewatch.incidents.Sum;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Picture;
+import org.trucewatch.output.words.Visible;
 
 /// Finds in a picture what the user names, or says what was meant.
 final class Lookup {

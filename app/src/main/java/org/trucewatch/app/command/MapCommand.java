@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trucewatch.app.render.Lines;
-import org.trucewatch.app.render.Visible;
+import org.trucewatch.output.words.Visible;
 import org.trucewatch.reports.Reports;
 import org.trucewatch.reports.mapped.Proposal;
 import org.trucewatch.reports.table.Flaw;

@@ -5,7 +5,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.trucewatch.app.render.Visible;
+import org.trucewatch.output.words.Visible;
 import org.trucewatch.reports.Reports;
 import org.trucewatch.reports.mapped.Mapping;
 import org.trucewatch.reports.mapped.MappingMistakes;

@@ -2,15 +2,15 @@ package org.trucewatch.app.command;
 
 import java.util.Arrays;
 import java.util.List;
-import org.trucewatch.app.render.Visible;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.SourceId;
 import org.trucewatch.incidents.Policy;
+import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// The policies for contested numbers, in the words of the command line.
 final class Policies {
-  private static final String NAME = "--policy";
+  static final String NAME = "--policy";
   private static final String WORDS =
       "range, zero-to-x, per-speaker, pending, unknown, or source:ID,ID,... (most preferred first)";
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.trucewatch.app.render.Visible;
 import org.trucewatch.claims.Item;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.ReportId;
@@ -22,6 +21,7 @@ import org.trucewatch.journal.Import;
 import org.trucewatch.journal.Payload;
 import org.trucewatch.journal.Target;
 import org.trucewatch.journal.View;
+import org.trucewatch.output.words.Visible;
 
 /// A file of a data set that lives: rows come, change and vanish. In a file that the user calls
 /// complete on a day, rows that the case holds and the file lacks have vanished: they are withdrawn

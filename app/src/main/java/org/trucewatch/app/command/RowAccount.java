@@ -1,8 +1,8 @@
 package org.trucewatch.app.command;
 
 import org.trucewatch.app.render.Lines;
-import org.trucewatch.app.render.Phrases;
 import org.trucewatch.journal.Import;
+import org.trucewatch.output.words.Phrases;
 import org.trucewatch.reports.table.Flaw;
 import org.trucewatch.reports.table.Sink.RowEnd;
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.trucewatch.app.render.Screen;
-import org.trucewatch.app.render.Visible;
+import org.trucewatch.output.words.Visible;
 
 /// What one run of the program has to do with the world.
 ///

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.trucewatch.app.render.Picture;
-import org.trucewatch.app.render.StatementListing;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.Statement;
+import org.trucewatch.output.listing.StatementListing;
+import org.trucewatch.output.words.Picture;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch statements`.

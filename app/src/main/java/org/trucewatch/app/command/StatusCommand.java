@@ -2,10 +2,10 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import org.trucewatch.app.render.Lines;
-import org.trucewatch.app.render.Phrases;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.Entry;
 import org.trucewatch.journal.Journal;
+import org.trucewatch.output.words.Phrases;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch status`.

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trucewatch.app.render.Lines;
-import org.trucewatch.app.render.Visible;
 import org.trucewatch.journal.Hash;
 import org.trucewatch.journal.Head;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.Verification;
+import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch verify`.

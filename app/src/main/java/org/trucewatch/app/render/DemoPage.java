@@ -12,6 +12,14 @@ import org.trucewatch.claims.Statement;
 import org.trucewatch.incidents.Measure;
 import org.trucewatch.incidents.Resolved;
 import org.trucewatch.incidents.Told;
+import org.trucewatch.output.listing.Cell;
+import org.trucewatch.output.listing.IncidentListing;
+import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.Contests;
+import org.trucewatch.output.words.Headline;
+import org.trucewatch.output.words.Numbers;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Picture;
 
 /// A case in one page, for a reader who has never seen the program.
 public final class DemoPage {

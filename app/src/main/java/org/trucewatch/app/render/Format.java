@@ -3,6 +3,7 @@ package org.trucewatch.app.render;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.trucewatch.output.listing.Listing;
 
 /// The forms that a listing can take.
 public enum Format {
@@ -26,10 +27,10 @@ public enum Format {
   public String render(Listing listing, Screen screen) {
     return switch (this) {
       case TABLE -> table(listing, screen);
-      case CSV -> Csv.render(listing);
-      case JSON -> Json.render(listing);
-      case GEOJSON -> Json.renderGeo(listing);
-      case MARKDOWN -> Markdown.render(listing);
+      case CSV -> listing.csv();
+      case JSON -> listing.json();
+      case GEOJSON -> listing.geoJson();
+      case MARKDOWN -> listing.markdown();
     };
   }
 

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.incidents.Incident;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Picture;
 
 /// What of an incident was known when, and what changed about the incident itself.
 final class HistorySection {

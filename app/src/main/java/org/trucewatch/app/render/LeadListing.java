@@ -3,6 +3,9 @@ package org.trucewatch.app.render;
 import java.util.List;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.Report;
+import org.trucewatch.output.listing.Cell;
+import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.Phrases;
 
 /// Leads as a listing: which machine read what out of which page, and when.
 public final class LeadListing {

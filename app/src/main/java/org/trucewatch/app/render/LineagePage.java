@@ -17,6 +17,9 @@ import org.trucewatch.incidents.Mutation;
 import org.trucewatch.incidents.Strand;
 import org.trucewatch.incidents.Subject;
 import org.trucewatch.incidents.Told;
+import org.trucewatch.output.words.Headline;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Picture;
 
 /// Which page relies on whom: a tree from each origin over relays to pages.
 public final class LineagePage {

@@ -3,6 +3,7 @@ package org.trucewatch.app.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.trucewatch.output.words.Visible;
 
 /// A page of text in the making: headings, paragraphs wrapped to the screen, tables.
 public final class Lines {

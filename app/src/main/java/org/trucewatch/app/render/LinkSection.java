@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.trucewatch.incidents.FieldBits;
 import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Link;
+import org.trucewatch.output.words.Picture;
 
 /// How an incident was linked: its strongest and weakest ties, and what kept the nearest other
 /// apart.

@@ -2,6 +2,8 @@ package org.trucewatch.app.render;
 
 import java.util.stream.Collectors;
 import org.trucewatch.incidents.Mutation;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Picture;
 
 /// A changing number in one sentence.
 final class MutationWords {

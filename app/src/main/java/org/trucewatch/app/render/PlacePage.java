@@ -3,6 +3,7 @@ package org.trucewatch.app.render;
 import java.util.List;
 import java.util.Locale;
 import org.trucewatch.claims.Country;
+import org.trucewatch.output.words.Phrases;
 import org.trucewatch.reports.places.Borders;
 import org.trucewatch.reports.places.Candidate;
 import org.trucewatch.reports.places.Gazetteer;

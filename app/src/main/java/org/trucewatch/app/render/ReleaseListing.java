@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.trucewatch.claims.Count;
 import org.trucewatch.claims.Harm;
+import org.trucewatch.output.listing.Cell;
+import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.Visible;
 
 /// One recorder's data set at several days: what it said in sum each time, and what changed.
 public final class ReleaseListing {

@@ -11,6 +11,11 @@ import org.trucewatch.incidents.Circumstances;
 import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Mutation;
 import org.trucewatch.incidents.Resolved;
+import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.Contests;
+import org.trucewatch.output.words.Headline;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Picture;
 
 /// One incident on one page: who says what, on how many origins, in which ranges, how it was
 /// linked.
@@ -140,7 +145,7 @@ public final class ShowPage {
 
   private static void numbers(Lines page, Picture picture, Resolved resolved) {
     page.heading("Numbers of people, as ranges");
-    Listing table = Numbers.table(picture, resolved);
+    Listing table = NumberTable.of(picture, resolved);
     if (table.rows().isEmpty()) {
       page.text("  ", "No speaker states a number for this event itself. That is not a zero.");
       return;

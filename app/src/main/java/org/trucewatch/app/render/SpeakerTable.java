@@ -11,6 +11,11 @@ import org.trucewatch.claims.Harm;
 import org.trucewatch.incidents.Resolved;
 import org.trucewatch.incidents.SideView;
 import org.trucewatch.incidents.SpeakerView;
+import org.trucewatch.output.listing.Cell;
+import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Picture;
+import org.trucewatch.output.words.Visible;
 
 /// Who says what: the same table for every side, sides in the order of their countries' names.
 final class SpeakerTable {

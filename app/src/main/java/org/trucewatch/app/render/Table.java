@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.trucewatch.output.listing.Cell;
+import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.Visible;
 
 /// Sets a listing as a table that fits the screen: the widest text columns give way first and their
 /// cells go over several lines, so that nothing is lost. Columns that are empty in every row are

@@ -11,6 +11,10 @@ import org.trucewatch.claims.Country;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.SourceKind;
 import org.trucewatch.incidents.SpeakerView;
+import org.trucewatch.output.listing.IncidentListing;
+import org.trucewatch.output.words.Contests;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Picture;
 
 /// Incidents about which parties of two countries contradict each other, with what each of them
 /// says. Chosen by rule, so that nobody picks the examples.

@@ -8,6 +8,8 @@ import org.trucewatch.claims.Evidence;
 import org.trucewatch.incidents.Explanation;
 import org.trucewatch.incidents.FieldBits;
 import org.trucewatch.incidents.Link;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Visible;
 
 /// The waterfall of two claims: from the prior over each field to the score, and what decided.
 public final class WhyPage {

@@ -1,8 +1,7 @@
-/// How answers look: a page of text, or a listing as table, CSV, JSON, GeoJSON or Markdown.
+/// How answers look on a terminal: pages of text, and listings as tables that fit the screen.
 ///
-/// In: values of the rooms. Out: text that is safe to show, fits the screen and never depends on
-/// the machine's language or time zone. Start at {@link org.trucewatch.app.render.Listing} for
-/// listings and at {@link org.trucewatch.app.render.Lines} for pages.
+/// In: values of the rooms, in the words of the room `output`. Out: text that never depends on the
+/// machine's language or time zone. Start at {@link org.trucewatch.app.render.Lines}.
 @NullMarked
 package org.trucewatch.app.render;
 

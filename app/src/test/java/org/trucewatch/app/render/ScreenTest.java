@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.trucewatch.output.listing.Cell;
+import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.Visible;
 
 /// Output respects the screen it is for.
 class ScreenTest {
@@ -108,7 +111,7 @@ class ScreenTest {
 
   @Test
   void numbersInCsvAreNoText() {
-    assertThat(Csv.render(LISTING)).startsWith("id,said,empty,killed,secret\ni-1,").contains(",3,");
+    assertThat(LISTING.csv()).startsWith("id,said,empty,killed,secret\ni-1,").contains(",3,");
   }
 
   @Test

@@ -1,0 +1,55 @@
+package org.trucewatch.output.files;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// The tables that make an SQLite file a GeoPackage, as OGC 12-128r18, annex C, defines them.
+final class GeoPackageTables {
+  static final String READ_ME =
+      "CREATE TABLE read_me (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, subject TEXT, words"
+          + " TEXT)";
+
+  private static final String WGS_84 =
+      "GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563,"
+          + "AUTHORITY[\"EPSG\",\"7030\"]],AUTHORITY[\"EPSG\",\"6326\"]],PRIMEM[\"Greenwich\",0,"
+          + "AUTHORITY[\"EPSG\",\"8901\"]],UNIT[\"degree\",0.0174532925199433,"
+          + "AUTHORITY[\"EPSG\",\"9122\"]],AUTHORITY[\"EPSG\",\"4326\"]]";
+
+  static final List<String> SQL =
+      List.of(
+          "CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER PRIMARY KEY,"
+              + " organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition"
+              + " TEXT NOT NULL, description TEXT)",
+          "INSERT INTO gpkg_spatial_ref_sys VALUES ('Undefined cartesian', -1, 'NONE', -1,"
+              + " 'undefined', 'undefined cartesian coordinate reference system')",
+          "INSERT INTO gpkg_spatial_ref_sys VALUES ('Undefined geographic', 0, 'NONE', 0,"
+              + " 'undefined', 'undefined geographic coordinate reference system')",
+          "INSERT INTO gpkg_spatial_ref_sys VALUES ('WGS 84', 4326, 'EPSG', 4326, '"
+              + WGS_84
+              + "', 'longitude and latitude in degrees')",
+          "CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT"
+              + " NULL, identifier TEXT UNIQUE, description TEXT DEFAULT '', last_change DATETIME"
+              + " NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')), min_x DOUBLE, min_y"
+              + " DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER, CONSTRAINT fk_gc_r_srs_id"
+              + " FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id))",
+          "CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL,"
+              + " geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m"
+              + " TINYINT NOT NULL, CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name),"
+              + " CONSTRAINT uk_gc_table_name UNIQUE (table_name), CONSTRAINT fk_gc_tn FOREIGN KEY"
+              + " (table_name) REFERENCES gpkg_contents(table_name), CONSTRAINT fk_gc_srs FOREIGN"
+              + " KEY (srs_id) REFERENCES gpkg_spatial_ref_sys (srs_id))");
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private GeoPackageTables() {}
+
+  /// A time as GeoPackage writes it.
+  static String time(Instant instant) {
+    return TIME.format(instant);
+  }
+}
