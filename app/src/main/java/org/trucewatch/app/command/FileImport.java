@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.Phrases;
 import org.trucewatch.claims.Document;
@@ -44,7 +45,7 @@ record FileImport(
     RowAccount rows,
     Release.Effect release) {
 
-  /// Most rows that are named when they vanish or come back.
+  /// Most rows or files that are named in one sentence.
   private static final int MOST_NAMED = 10;
 
   /// How files are read.
@@ -195,6 +196,7 @@ record FileImport(
             + " already held"
             + (listsFlaws ? " (the list of flaws is one of them)." : "."));
     vanished(page);
+    leftAlone(page);
     if (tally.flawCount() > 0) {
       page.text("  ", Phrases.plural(Math.toIntExact(tally.flawCount()), "flaw") + ":");
       for (Map.Entry<Flaw.Kind, Long> kind : tally.flaws().entrySet()) {
@@ -203,26 +205,45 @@ record FileImport(
     }
   }
 
+  private void leftAlone(Lines page) {
+    List<String> names = tally.leftAlone();
+    long folders = names.stream().filter(name -> name.endsWith("/")).count();
+    int files = Math.toIntExact(names.size() - folders);
+    if (names.isEmpty()) {
+      return;
+    }
+    String what =
+        (files == 0
+                ? ""
+                : Phrases.plural(files, "file")
+                    + (files == 1 ? " that is no table" : " that are no tables"))
+            + (files == 0 || folders == 0 ? "" : " and ")
+            + (folders == 0 ? "" : Phrases.plural(Math.toIntExact(folders), "folder"));
+    page.text(
+        "  ",
+        what + (names.size() == 1 ? " was" : " were") + " left alone: " + few(names.stream()));
+  }
+
   private void vanished(Lines page) {
     if (!release.vanished().isEmpty()) {
       page.text(
           "  ",
           Phrases.plural(release.vanished().size(), "row")
               + " held before and not in this release: withdrawn, "
-              + few(release.vanished()));
+              + few(release.vanished().stream().map(ReportId::value)));
     }
     if (!release.restored().isEmpty()) {
       page.text(
           "  ",
           Phrases.plural(release.restored().size(), "row")
               + " withdrawn before and back in this release: restored, "
-              + few(release.restored()));
+              + few(release.restored().stream().map(ReportId::value)));
     }
   }
 
-  private static String few(List<ReportId> ids) {
-    String more = ids.size() > MOST_NAMED ? ", ..." : ".";
-    return ids.stream().limit(MOST_NAMED).map(ReportId::value).collect(Collectors.joining(", "))
-        + more;
+  private static String few(Stream<String> names) {
+    List<String> some = names.limit(MOST_NAMED + 1L).toList();
+    return some.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+        + (some.size() > MOST_NAMED ? ", ..." : ".");
   }
 }

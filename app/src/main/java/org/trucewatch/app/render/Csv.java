@@ -27,7 +27,7 @@ final class Csv {
   }
 
   private static String text(Cell cell) {
-    String shown = cell.shown();
+    String shown = cell instanceof Cell.Marked(String text, var _) ? text : cell.shown();
     boolean fromReport = cell instanceof Cell.Words || cell instanceof Cell.Many;
     return fromReport && startsAFormula(shown) ? "'" + shown : shown;
   }

@@ -74,6 +74,7 @@ final class Json {
       json.writeName(columns.get(i).name());
       switch (row.cells().get(i)) {
         case Cell.Words(String text) -> json.writeString(text);
+        case Cell.Marked(String text, var _) -> json.writeString(text);
         case Cell.Whole(long value) -> json.writeNumber(value);
         case Cell.YesNo(boolean value) -> json.writeBoolean(value);
         case Cell.Many(List<String> values) -> {
