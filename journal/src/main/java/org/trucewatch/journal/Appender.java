@@ -22,6 +22,11 @@ final class Appender implements AutoCloseable {
     this.committed = committed;
   }
 
+  /// The end as it would be after a commit.
+  Head head() {
+    return tip.head();
+  }
+
   boolean isOpen() {
     return !isDone;
   }

@@ -33,17 +33,18 @@ import org.trucewatch.reports.table.Tally;
 ///
 /// @param name the file's name
 /// @param tally what the reader found
-/// @param imported what the journal did with it
-/// @param listsFlaws whether a list of flaws was kept with it and is counted among the items
 /// @param rows what became of its rows
-/// @param release what a complete release took away and brought back
-record FileImport(
-    String name,
-    Tally tally,
-    Imported imported,
-    boolean listsFlaws,
-    RowAccount rows,
-    Release.Effect release) {
+/// @param done what the journal did with it
+record FileImport(String name, Tally tally, RowAccount rows, Done done) {
+
+  /// What the journal did with a file.
+  ///
+  /// @param imported what became of its items
+  /// @param listsFlaws whether a list of flaws was kept with it and is counted among the items
+  /// @param release what a complete release took away and brought back
+  /// @param preview the case as it would be; only if nothing was to be kept
+  record Done(
+      Imported imported, boolean listsFlaws, Release.Effect release, Optional<View> preview) {}
 
   /// Most rows or files that are named in one sentence.
   private static final int MOST_NAMED = 10;
@@ -71,10 +72,11 @@ record FileImport(
   ///
   /// @param how how the file is read
   /// @param complete the file is all of its data set, as published on this day
+  /// @param evenSo withdraw also where a refused row may be the one that seems to have vanished
   /// @param keeps whether the result is kept, or only told
-  record Wish(How how, Optional<LocalDate> complete, boolean keeps) {
+  record Wish(How how, Optional<LocalDate> complete, boolean evenSo, boolean keeps) {
     /// Read and keep, nothing more.
-    static final Wish USUAL = new Wish(How.USUAL, Optional.empty(), true);
+    static final Wish USUAL = new Wish(How.USUAL, Optional.empty(), false, true);
   }
 
   /// What the case holds before an import.
@@ -101,7 +103,7 @@ record FileImport(
             .orElse("files");
     var bar = new ProgressBar(session.err(), session.progress());
     try (Import work = journal.startImport(author, session.now())) {
-      var release = new Release(wish.complete(), journal.withdrawalsInForce());
+      var release = new Release(wish, journal.withdrawalsInForce());
       var taker = new Taker(work, new RowAccount(), release, bar);
       Tally tally = wish.how().read(path, taker);
       boolean listsFlaws =
@@ -109,11 +111,11 @@ record FileImport(
       if (listsFlaws) {
         work.accept(FlawDocument.of(name, taker.flaws, tally.flawCount() - taker.flaws.size()));
       }
-      // A refused row may be the very one that seems to have vanished.
-      boolean unsure = wish.complete().isPresent() && taker.rows.refused() > 0;
-      var effect = unsure ? Release.Effect.NONE : release.apply(before.view(), work, name);
+      var effect = release.apply(before.view(), work, name);
+      Optional<View> preview = wish.keeps() ? Optional.empty() : Optional.of(work.preview());
       Imported imported = wish.keeps() ? work.commit() : work.counts();
-      return new FileImport(name, tally, imported, listsFlaws, taker.rows, effect);
+      var done = new Done(imported, listsFlaws, effect, preview);
+      return new FileImport(name, tally, taker.rows, done);
     } catch (IOException problem) {
       throw new Problem(
           Exit.ENVIRONMENT,
@@ -153,18 +155,32 @@ record FileImport(
 
     @Override
     public void item(Item item) {
-      rows.item(work.accept(item));
+      rows.item(item, work.accept(item));
       release.item(item);
+    }
+
+    @Override
+    public void table(String name) {
+      rows.table(name);
+    }
+
+    @Override
+    public void refused(ReportId report) {
+      release.refused(report);
     }
 
     @Override
     public void row(RowEnd end) {
       rows.row(end);
+      if (end == RowEnd.REFUSED) {
+        release.refusedRow();
+      }
     }
 
     @Override
     public void flaw(Flaw flaw) {
       rows.flaw(flaw);
+      release.flaw(flaw);
       if (flaws.size() < FlawDocument.MOST_KEPT) {
         flaws.add(flaw);
       }
@@ -186,16 +202,19 @@ record FileImport(
     rows.tell(page, name);
     page.text(
         "  ",
-        Phrases.plural(Math.toIntExact(imported.offered()), "item")
+        Phrases.plural(Math.toIntExact(done.imported().offered()), "item")
             + " found = "
-            + imported.added()
+            + done.imported().added()
             + " added + "
-            + imported.revised()
+            + done.imported().revised()
             + " revised + "
-            + imported.alreadyHeld()
+            + done.imported().alreadyHeld()
             + " already held"
-            + (listsFlaws ? " (the list of flaws is one of them)." : "."));
+            + (done.listsFlaws() ? " (the list of flaws is one of them)." : "."));
     vanished(page);
+    if (!done.release().doubt().isEmpty()) {
+      page.text("  ", done.release().doubt());
+    }
     leftAlone(page);
     if (tally.flawCount() > 0) {
       page.text("  ", Phrases.plural(Math.toIntExact(tally.flawCount()), "flaw") + ":");
@@ -203,6 +222,19 @@ record FileImport(
         page.text("    ", kind.getValue() + " " + kind.getKey().words());
       }
     }
+  }
+
+  /// What incidents would become, if this was a try.
+  Optional<View> preview() {
+    return done.preview();
+  }
+
+  /// Whether anything was written, or would be.
+  boolean writes() {
+    var release = done.release();
+    return done.imported().added() + done.imported().revised() > 0
+        || !release.vanished().isEmpty()
+        || !release.restored().isEmpty();
   }
 
   private void leftAlone(Lines page) {
@@ -225,19 +257,19 @@ record FileImport(
   }
 
   private void vanished(Lines page) {
-    if (!release.vanished().isEmpty()) {
+    if (!done.release().vanished().isEmpty()) {
       page.text(
           "  ",
-          Phrases.plural(release.vanished().size(), "row")
+          Phrases.plural(done.release().vanished().size(), "row")
               + " held before and not in this release: withdrawn, "
-              + few(release.vanished().stream().map(ReportId::value)));
+              + few(done.release().vanished().stream().map(ReportId::value)));
     }
-    if (!release.restored().isEmpty()) {
+    if (!done.release().restored().isEmpty()) {
       page.text(
           "  ",
-          Phrases.plural(release.restored().size(), "row")
+          Phrases.plural(done.release().restored().size(), "row")
               + " withdrawn before and back in this release: restored, "
-              + few(release.restored().stream().map(ReportId::value)));
+              + few(done.release().restored().stream().map(ReportId::value)));
     }
   }
 

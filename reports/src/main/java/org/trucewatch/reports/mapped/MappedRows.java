@@ -61,9 +61,14 @@ final class MappedRows {
       return;
     }
     var cells = new FieldCells(mapping, new Cells(table, row, account));
-    List<Item> items = items(cells);
+    String id = id(cells);
+    List<Item> items = items(cells, id);
     if (cells.cells().isRefused()) {
-      account.refused();
+      if (Cells.isUsable(id)) {
+        account.refused(new ReportId(id));
+      } else {
+        account.refused();
+      }
       return;
     }
     List.of(Field.OUTLET, Field.SPEAKER, Field.CITES)
@@ -73,8 +78,7 @@ final class MappedRows {
     account.accepted();
   }
 
-  private List<Item> items(FieldCells row) {
-    String id = id(row);
+  private List<Item> items(FieldCells row, String id) {
     return switch (mapping.rows()) {
       case EVENT, SUM -> event(row, id);
       case REPORT -> {
@@ -221,7 +225,7 @@ final class MappedRows {
               Cells.whyNotAnId(own),
               "Give an identifier, or take \"id\" out of the mapping: a hash of the row stands"
                   + " in.");
-      return "?";
+      return Cells.NO_ID;
     }
     String id = mapping.source().id().value() + "-" + (own.isEmpty() ? hash(row.cells()) : own);
     String here = row.cells().table().name() + ", line " + row.cells().row().line();

@@ -10,6 +10,7 @@ import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Document;
 import org.trucewatch.claims.Item;
 import org.trucewatch.claims.Report;
+import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.reports.table.Sink.RowEnd;
@@ -70,6 +71,17 @@ public final class Account {
   public void lead() {
     leads++;
     rowDone(RowEnd.LEAD);
+  }
+
+  /// Rows that come now are of this table.
+  public void table(String name) {
+    sink.table(name);
+  }
+
+  /// A row that is not in, though the id of its report could be read.
+  public void refused(ReportId report) {
+    sink.refused(report);
+    refused();
   }
 
   public void refused() {
