@@ -108,8 +108,7 @@ final class AddCommand implements Command {
   }
 
   /// Says what a file would do to the incidents.
-  private static void foresee(
-      Lines page, View before, Optional<Incidents> linked, FileImport one) {
+  private static void foresee(Lines page, View before, Optional<Incidents> linked, FileImport one) {
     if (one.preview().isPresent() && one.writes()) {
       View after = one.preview().get();
       page.text("Incidents, if " + Visible.of(one.name()) + " were added:");

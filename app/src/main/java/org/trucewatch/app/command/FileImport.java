@@ -104,7 +104,9 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
     var bar = new ProgressBar(session.err(), session.progress());
     try (Import work = journal.startImport(author, session.now())) {
       var release = new Release(wish, journal.withdrawalsInForce());
-      var taker = new Taker(work, new RowAccount(), release, bar);
+      var taker =
+          new Taker(
+              work, new RowAccount(before.view().evidence().sources().values()), release, bar);
       Tally tally = wish.how().read(path, taker);
       boolean listsFlaws =
           !taker.flaws.isEmpty() || before.documents().contains(FlawDocument.name(name));

@@ -79,7 +79,10 @@ record IncidentEffects(List<IncidentId> fresh, List<IncidentId> otherwise, List<
   }
 
   private static String few(List<IncidentId> ids) {
-    return ids.stream().limit(MOST_NAMED).map(IncidentId::toString).collect(Collectors.joining(", "))
+    return ids.stream()
+            .limit(MOST_NAMED)
+            .map(IncidentId::toString)
+            .collect(Collectors.joining(", "))
         + (ids.size() > MOST_NAMED ? ", ..." : ".");
   }
 }

@@ -1,11 +1,20 @@
 package org.trucewatch.app.command;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.Phrases;
+import org.trucewatch.claims.Claim;
+import org.trucewatch.claims.Document;
 import org.trucewatch.claims.Item;
 import org.trucewatch.claims.Report;
+import org.trucewatch.claims.Source;
+import org.trucewatch.claims.SourceId;
+import org.trucewatch.claims.SourceKind;
+import org.trucewatch.claims.Statement;
 import org.trucewatch.journal.Import;
 import org.trucewatch.reports.table.Flaw;
 import org.trucewatch.reports.table.Sink.RowEnd;
@@ -14,13 +23,28 @@ import org.trucewatch.reports.table.Sink.RowEnd;
 /// rows read = imported + revisions + duplicates + leads + refused. A row is a revision if one of
 /// its own items was held with other content, a duplicate if all of them were held already. Its own
 /// items are its report and what the report says; outlets and articles that it names are not, and
-/// come before.
+/// come before. A row that gives a report of a machine-coded source, and no claim, is a lead.
 final class RowAccount {
   private final Map<String, Table> tables = new LinkedHashMap<>();
   private Table current = new Table();
   private long filesRefused;
   private boolean added;
   private boolean revised;
+  private boolean isLead;
+  private final Set<SourceId> machines = new HashSet<>();
+
+  /// Starts an account; `held` are the sources that the case has.
+  RowAccount(Collection<Source> held) {
+    held.forEach(this::source);
+  }
+
+  private void source(Source source) {
+    if (source.kind() == SourceKind.MACHINE_CODED) {
+      machines.add(source.id());
+    } else {
+      machines.remove(source.id());
+    }
+  }
 
   /// The rows of one table.
   private static final class Table {
@@ -54,12 +78,19 @@ final class RowAccount {
   private void startRow() {
     added = false;
     revised = false;
+    isLead = false;
   }
 
   /// Takes an item of the row that is being read.
   void item(Item item, Import.Outcome outcome) {
-    if (item instanceof Report) {
-      startRow();
+    switch (item) {
+      case Source source -> source(source);
+      case Report report -> {
+        startRow();
+        isLead = machines.contains(report.source());
+      }
+      case Claim _, Statement _ -> isLead = false;
+      case Document _ -> {}
     }
     switch (outcome) {
       case ADDED -> added = true;
@@ -78,7 +109,7 @@ final class RowAccount {
           current.revisions++;
         } else if (!added) {
           current.duplicates++;
-        } else if (end == RowEnd.LEAD) {
+        } else if (isLead || end == RowEnd.LEAD) {
           current.leads++;
         } else {
           current.imported++;

@@ -30,7 +30,7 @@ public record Picture(
   }
 
   /// The claims of an incident that the evidence holds, in the order of their ids given.
-  List<Claim> claims(List<ClaimId> ids) {
+  public List<Claim> claims(List<ClaimId> ids) {
     return ids.stream().flatMap(id -> find(id).stream()).toList();
   }
 
