@@ -19,6 +19,9 @@ import picocli.CommandLine.Model.ArgSpec;
 final class AddCommand implements Command {
   private static final String MAPPING = "--mapping";
 
+  /// Most changes of incidents that are told one by one.
+  private static final int MOST_CHANGES = 20;
+
   @Override
   public String name() {
     return "add";
@@ -99,7 +102,7 @@ final class AddCommand implements Command {
       }
       done.forEach(one -> one.account(page));
       if (wish.keeps()) {
-        changes(journal, linked, done, author, session).forEach(page::text);
+        tell(page, "", changes(journal, linked, done, author, session));
       } else {
         done.forEach(one -> foresee(page, before, linked, one));
       }
@@ -112,9 +115,22 @@ final class AddCommand implements Command {
     if (one.preview().isPresent() && one.writes()) {
       View after = one.preview().get();
       page.text("Incidents, if " + Visible.of(one.name()) + " were added:");
-      IncidentEffects.of(before.evidence(), linked, after.evidence(), CaseBooks.link(after))
-          .words()
-          .forEach(words -> page.text("  ", words));
+      tell(
+          page,
+          "  ",
+          IncidentEffects.of(before.evidence(), linked, after.evidence(), CaseBooks.link(after))
+          .words());
+    }
+  }
+
+  private static void tell(Lines page, String margin, List<String> changes) {
+    changes.stream().limit(MOST_CHANGES).forEach(change -> page.text(margin, change));
+    if (changes.size() > MOST_CHANGES) {
+      page.text(
+          margin,
+          "And "
+              + (changes.size() - MOST_CHANGES)
+              + " more changes of this kind; each is told with its incident by `trucewatch show`.");
     }
   }
 

@@ -121,8 +121,9 @@ final class CompareCommand implements Command {
       Journal journal, SourceId source, SortedSet<LocalDate> days, Clock clock) {
     var stands = new ArrayList<ReleaseListing.Stand>();
     SortedMap<ReportId, RowState> before = new TreeMap<>();
+    var views = journal.asOf(days.stream().map(clock::endOf).toList()).iterator();
     for (LocalDate day : days) {
-      var rows = Releases.rows(journal, source, clock.endOf(day));
+      var rows = Releases.rows(views.next().evidence(), source);
       List<RowChange> changes = stands.isEmpty() ? List.of() : Releases.changes(before, rows);
       stands.add(new ReleaseListing.Stand(day, List.copyOf(rows.values()), changes));
       before = rows;

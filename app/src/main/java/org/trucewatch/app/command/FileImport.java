@@ -104,9 +104,11 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
     var bar = new ProgressBar(session.err(), session.progress());
     try (Import work = journal.startImport(author, session.now())) {
       var release = new Release(wish, journal.withdrawalsInForce());
-      var taker =
-          new Taker(
-              work, new RowAccount(before.view().evidence().sources().values()), release, bar);
+      var rows = new RowAccount(before.view().evidence().sources().values());
+      var held =
+          new HeldRows(
+              journal, before.view(), release.withdrawnBefore(), wish.how().settings().published());
+      var taker = new Taker(work, rows, release, held, bar);
       Tally tally = wish.how().read(path, taker);
       boolean listsFlaws =
           !taker.flaws.isEmpty() || before.documents().contains(FlawDocument.name(name));
@@ -145,19 +147,21 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
     private final Import work;
     private final RowAccount rows;
     private final Release release;
+    private final HeldRows held;
     private final ProgressBar bar;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    Taker(Import work, RowAccount rows, Release release, ProgressBar bar) {
+    Taker(Import work, RowAccount rows, Release release, HeldRows held, ProgressBar bar) {
       this.work = work;
       this.rows = rows;
       this.release = release;
+      this.held = held;
       this.bar = bar;
     }
 
     @Override
     public void item(Item item) {
-      rows.item(item, work.accept(item));
+      rows.item(item, work.accept(held.asHeld(item)));
       release.item(item);
     }
 

@@ -58,6 +58,11 @@ final class Release {
     }
   }
 
+  /// Rows that earlier releases took away, and nothing brought back.
+  Set<ReportId> withdrawnBefore() {
+    return vanishedBefore.keySet();
+  }
+
   /// Takes the report that a refused row would have been. It has not vanished.
   void refused(ReportId report) {
     seen.add(report);

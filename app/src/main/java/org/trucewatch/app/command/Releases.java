@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.trucewatch.app.render.RowChange;
 import org.trucewatch.app.render.RowState;
 import org.trucewatch.claims.Claim;
+import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.SourceId;
@@ -112,9 +113,8 @@ final class Releases {
     }
   }
 
-  /// The rows as they stood at a moment.
-  static SortedMap<ReportId, RowState> rows(Journal journal, SourceId source, AsOf asOf) {
-    var evidence = journal.asOf(asOf).evidence();
+  /// A source's rows as they stand in a view.
+  static SortedMap<ReportId, RowState> rows(Evidence evidence, SourceId source) {
     SortedMap<ReportId, List<Claim>> claims = new TreeMap<>();
     for (Claim claim : evidence.claims().values()) {
       claims.computeIfAbsent(claim.report(), _ -> new ArrayList<>()).add(claim);

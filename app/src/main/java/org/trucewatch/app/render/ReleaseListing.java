@@ -66,9 +66,9 @@ public final class ReleaseListing {
         rows,
         List.of(
             Visible.of(source)
-                + " as "
+                + ": as "
                 + clock
-                + ", at the end of each day. Killed and civilians go from the sum of the"
+                + " by the end of each day. Killed and civilians go from the sum of the"
                 + " lowest to the sum of the highest numbers of the rows: the widest range that the"
                 + " rows allow, not a range of confidence; + means that a row says \"at least\"."
                 + " Rows without a number are not in the sums."));
