@@ -19,6 +19,7 @@ public final class Bench {
                                         [--format csv]
              ./trucewatch bench places [--case FOLDER]... [--ged FILE]... [--format csv]
              ./trucewatch bench pack --from FOLDER --to FOLDER
+             ./trucewatch bench fuzz --file FILE... [--rows N] [--seed N] [--format csv]
              ./trucewatch bench speed [JMH arguments]
 
       quality  Links a case whose claims carry labels and scores the result. Without --case it takes
@@ -28,6 +29,8 @@ public final class Bench {
       places   Resolves the places of located claims by their words and compares with their
                coordinates: packed gazetteer alone, and after learning the places of other years.
       pack     Builds the packed gazetteer anew, see docs/reference/gazetteer.md.
+      fuzz     Reads files changed at random until so many rows (--rows, usually 1,000,000) have
+               gone through every reader: --file FILE... to start from, --seed NUMBER.
       speed    JMH benchmarks of hashing.
 
       Example: ./trucewatch bench quality --case ../shared/cases/durand-line-2025 --format csv
@@ -55,6 +58,9 @@ public final class Bench {
   }
 
   static int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
+    if (!arguments.isEmpty() && arguments.getFirst().equals("fuzz")) {
+      return fuzz(arguments.subList(1, arguments.size()), out, err);
+    }
     boolean places = !arguments.isEmpty() && arguments.getFirst().equals("places");
     if (!places && (arguments.isEmpty() || !arguments.getFirst().equals("quality"))) {
       err.print(USAGE);
@@ -80,6 +86,38 @@ public final class Bench {
       err.print(USAGE);
       return 2;
     }
+  }
+
+  private static int fuzz(List<String> words, PrintStream out, PrintStream err) throws IOException {
+    List<Path> files = new ArrayList<>();
+    long rows = 1_000_000;
+    long seed = 1;
+    boolean csv = false;
+    try {
+      for (int i = 0; i + 1 < words.size(); i += 2) {
+        String value = words.get(i + 1);
+        switch (words.get(i)) {
+          case "--file" -> files.add(Request.existing(value));
+          case "--rows" -> rows = Long.parseLong(value);
+          case "--seed" -> seed = Long.parseLong(value);
+          case "--format" -> csv = Request.isCsv(value);
+          default ->
+              throw new IllegalArgumentException("there is no option \"" + words.get(i) + "\".");
+        }
+      }
+      if (files.isEmpty() || words.size() % 2 != 0) {
+        throw new IllegalArgumentException("fuzz needs files to start from: --file FILE.");
+      }
+    } catch (IllegalArgumentException problem) {
+      err.println("bench: " + problem.getMessage());
+      err.print(USAGE);
+      return 2;
+    }
+    List<Figure> figures = Fuzz.run(files, rows, seed);
+    out.print(csv ? Figure.csv(figures) : Figure.table(figures));
+    boolean failed =
+        figures.stream().anyMatch(f -> f.metric().equals("exceptions") && f.value() > 0);
+    return failed ? 1 : 0;
   }
 
   /// What is to be scored.
