@@ -119,7 +119,7 @@ final class AddCommand implements Command {
           page,
           "  ",
           IncidentEffects.of(before.evidence(), linked, after.evidence(), CaseBooks.link(after))
-          .words());
+              .words());
     }
   }
 
