@@ -231,6 +231,31 @@ class ReleasesTest {
   }
 
   @Test
+  void aReleaseThatRepeatsEveryRowCountsAllTheSame() throws IOException {
+    add("second.csv", "2018-02-01", row(1, "2"), row(2, "5"), row(3, "0"));
+    Path file = write("between.csv", row(1, "2"));
+    var answer = Answer.to("add", living, file, "--published", "2014-01-01", "--complete");
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.err()).contains("published on 2018-02-01");
+    assertThat(Answer.to("compare", living, "--format", "csv").wellDone())
+        .contains("2018-02-01,3,0,0,0,");
+    Path out = folder.resolve("out");
+    Answer.to("export", living, out, "--format", "case").wellDone();
+    assertThat(out.resolve("releases")).doesNotExist();
+  }
+
+  @Test
+  void aRevisedClaimIsToldPartByPart() throws IOException {
+    var tables = SmallCase.in(folder.resolve("tables"));
+    Path small = tables.load(folder.resolve("small.trucewatch"));
+    tables.change("claims.csv", "asserts,4,4,", "asserts,4,7,");
+    assertThat(Answer.to("add", small, tables.folder()).wellDone())
+        .contains("0 imported + 1 revisions");
+    assertThat(Answer.to("show", small, "i-c1").wellDone().replaceAll("\\s+", " "))
+        .contains("2026-05-01 claim c1 revised: killed 4 -> 4-7 (recorded 2026-05-01, entry ");
+  }
+
+  @Test
   void completeNeedsADayAndADataSet() throws IOException {
     Path file = write("second.csv", row(1, "2"));
     assertThat(Answer.to("add", living, file, "--complete").err()).contains("--published DATE");

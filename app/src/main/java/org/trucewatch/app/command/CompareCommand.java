@@ -185,6 +185,10 @@ final class CompareCommand implements Command {
       return named;
     }
     var days = Releases.days(journal, source, clock);
+    if (clock == Clock.PUBLISHED) {
+      var documents = journal.asOf(AsOf.NOW).documents();
+      days.addAll(ReleaseDocument.find(documents, source).files().keySet());
+    }
     if (days.isEmpty() || days.size() > MOST_DAYS) {
       throw new Problem(
           Exit.USAGE,

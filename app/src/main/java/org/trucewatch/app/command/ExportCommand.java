@@ -118,7 +118,10 @@ final class ExportCommand implements Command {
 
   private static String writeCase(Path target, View view) throws IOException {
     var documents =
-        view.documents().stream().filter(document -> !FlawDocument.isOne(document)).toList();
+        view.documents().stream()
+            .filter(document -> !FlawDocument.isOne(document))
+            .filter(document -> !ReleaseDocument.isOne(document))
+            .toList();
     CaseFormatWriter.write(target, view.evidence(), documents);
     return "Wrote "
         + Phrases.plural(view.evidence().reports().size(), "page")

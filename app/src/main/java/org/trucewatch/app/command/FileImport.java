@@ -216,7 +216,8 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
             + " revised + "
             + done.imported().alreadyHeld()
             + " already held"
-            + (done.listsFlaws() ? " (the list of flaws is one of them)." : "."));
+            + kept()
+            + ".");
     vanished(page);
     if (!done.release().doubt().isEmpty()) {
       page.text("  ", done.release().doubt());
@@ -260,6 +261,14 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
     page.text(
         "  ",
         what + (names.size() == 1 ? " was" : " were") + " left alone: " + few(names.stream()));
+  }
+
+  /// Which of the items are lists that the case keeps for itself.
+  private String kept() {
+    String releases = done.release().isListed() ? "the list of releases" : "";
+    String flaws = done.listsFlaws() ? "the list of flaws" : "";
+    String both = flaws + (flaws.isEmpty() || releases.isEmpty() ? "" : " and ") + releases;
+    return both.isEmpty() ? "" : " (" + both + " among them)";
   }
 
   private void vanished(Lines page) {

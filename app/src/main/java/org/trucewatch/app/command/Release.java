@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.trucewatch.app.render.Visible;
 import org.trucewatch.claims.Item;
 import org.trucewatch.claims.Report;
@@ -31,7 +33,7 @@ final class Release {
   private final Optional<LocalDate> complete;
   private final boolean evenSo;
   private final Map<ReportId, Long> vanishedBefore = new HashMap<>();
-  private final Set<SourceId> sources = new HashSet<>();
+  private final SortedSet<SourceId> sources = new TreeSet<>();
   private final Set<ReportId> seen = new HashSet<>();
   private long refusedRows;
   private boolean cutOff;
@@ -109,7 +111,8 @@ final class Release {
   /// @param restored rows that had vanished and are back
   /// @param doubt why nothing was withdrawn although the file is said to be complete; empty if
   ///   there is no doubt
-  record Effect(List<ReportId> vanished, List<ReportId> restored, String doubt) {
+  /// @param isListed whether it was kept in the list of complete releases
+  record Effect(List<ReportId> vanished, List<ReportId> restored, String doubt, boolean isListed) {
     Effect {
       vanished = List.copyOf(vanished);
       restored = List.copyOf(restored);
@@ -128,7 +131,8 @@ final class Release {
     for (Return one : back.values()) {
       work.withdraw(new Target.OfEntry(one.withdrawal()), "again in " + file, one.day());
     }
-    return new Effect(vanished, List.copyOf(back.keySet()), doubt);
+    boolean isListed = complete.isPresent() && doubt.isEmpty();
+    return new Effect(vanished, List.copyOf(back.keySet()), doubt, isListed);
   }
 
   /// A row that was not read may be the very one that seems to be missing, unless its id could be
@@ -156,6 +160,10 @@ final class Release {
         work.withdraw(new Target.OfReport(report.id()), "not in the release " + file, day);
       }
     }
+    for (SourceId source : sources) {
+      var known = ReleaseDocument.find(before.documents(), source);
+      work.accept(known.with(day, file).write());
+    }
     return vanished;
   }
 
@@ -175,18 +183,28 @@ final class Release {
         .filter(report -> report.publication().published().isAfter(published))
         .findFirst()
         .ifPresent(later -> {
-          throw new Problem(
-              Exit.USAGE,
-              "the case holds rows of "
-                  + later.source()
-                  + " published on "
-                  + later.publication().published()
-                  + ", after "
-                  + published
-                  + ". Nothing was added. Add releases in the order in which they were published"
-                  + ", or "
-                  + Visible.of(file)
-                  + " without --complete.");
+          throw tooEarly(later.source(), later.publication().published(), published, file);
         });
+    for (SourceId source : sources) {
+      var known = ReleaseDocument.find(before.documents(), source).files();
+      if (!known.isEmpty() && known.lastKey().isAfter(published)) {
+        throw tooEarly(source, known.lastKey(), published, file);
+      }
+    }
+  }
+
+  private static Problem tooEarly(
+      SourceId source, LocalDate later, LocalDate published, String file) {
+    return new Problem(
+        Exit.USAGE,
+        "the case holds what "
+            + source
+            + " published on "
+            + later
+            + ", after "
+            + published
+            + ". Nothing was added. Add releases in the order in which they were published, or "
+            + Visible.of(file)
+            + " without --complete.");
   }
 }
