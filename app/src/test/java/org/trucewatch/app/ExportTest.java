@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,7 @@ class ExportTest {
     return status.replaceAll("(?s).*root +([0-9a-f]{64}).*", "$1");
   }
 
-  private static TreeMap<String, String> bytes(Path target) throws IOException {
+  private static Map<String, String> bytes(Path target) throws IOException {
     var bytes = new TreeMap<String, String>();
     try (var files = Files.walk(target)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -18,6 +18,7 @@ final class Appender implements AutoCloseable {
 
   private static final int BLOCK = 256;
 
+  private final Store store;
   private final Store.Batch batch;
   private final Consumer<Tip> committed;
   private final MerkleGrowth tree;
@@ -34,12 +35,22 @@ final class Appender implements AutoCloseable {
   Appender(Store store, Tip tip, Stamp stamp, Consumer<Tip> committed) {
     this.frame = Frame.of(stamp);
     this.stamp = stamp;
+    this.store = store;
     this.batch = store.begin();
     this.committed = committed;
     this.tree = new MerkleGrowth(tip.frontier());
     this.held = new HeldIds(store, batch, stage, tip.size());
     this.size = tip.size();
     this.last = tip.hash();
+  }
+
+  /// Reads what was appended, this transaction included, up to the end as it would be after a
+  /// commit.
+  Head read(Consumer<Entry> reader) {
+    requireOpen();
+    Tip tip = flush();
+    new EntryReader(store).read(1, tip.size(), reader);
+    return tip.head();
   }
 
   boolean isOpen() {
@@ -90,12 +101,18 @@ final class Appender implements AutoCloseable {
     batch.add(block);
   }
 
-  void commit() {
-    requireOpen();
+  /// Hands all to the store; the end as it is then.
+  private Tip flush() {
     stage.settle();
     write(unwritten);
+    unwritten = new ArrayList<>(BLOCK);
     batch.addHeld(held.takeUnwritten());
-    Tip tip = new Tip(last, tree.frontier());
+    return new Tip(last, tree.frontier());
+  }
+
+  void commit() {
+    requireOpen();
+    Tip tip = flush();
     batch.commit(tip);
     isDone = true;
     stage.close();

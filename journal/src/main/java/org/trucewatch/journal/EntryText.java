@@ -23,8 +23,6 @@ final class EntryText {
   private static final String NOTE = "note/1";
 
   /// Usual length of what surrounds a body.
-  private static final int FRAME_LENGTH = 320;
-
   private EntryText() {}
 
   /// Who wrote an entry, and when.
@@ -75,17 +73,15 @@ final class EntryText {
 
   /// Puts an entry together; `body` is canonical already.
   static String write(long sequence, Frame frame, Kind kind, String body, Hash previous) {
-    return new StringBuilder(body.length() + FRAME_LENGTH)
-        .append(frame.opening())
-        .append(body)
-        .append(",\"kind\":\"")
-        .append(kind.word())
-        .append("\",\"previous\":\"")
-        .append(previous.hex())
-        .append(frame.recorded())
-        .append(sequence)
-        .append('}')
-        .toString();
+    return frame.opening()
+        + body
+        + ",\"kind\":\""
+        + kind.word()
+        + "\",\"previous\":\""
+        + previous.hex()
+        + frame.recorded()
+        + sequence
+        + '}';
   }
 
   /// Reads an entry.

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.trucewatch.journal.JsonText.Type;
 
 /// Reads the members of one JSON object. A member that is missing or of another type is an {@link
 /// IllegalArgumentException} that names it.
@@ -22,7 +21,7 @@ final class Fields {
   private final int object;
 
   private Fields(JsonText json, int object) {
-    if (json.type(object) != Type.OBJECT) {
+    if (json.type(object) != JsonText.Type.OBJECT) {
       throw new IllegalArgumentException("A JSON object was expected, not " + json.type(object));
     }
     this.json = json;
@@ -57,9 +56,10 @@ final class Fields {
 
   boolean flag(String name) {
     int value = member(name);
-    Type type = json.type(value);
-    require(type == Type.TRUE || type == Type.FALSE, name, "true or false", value);
-    return type == Type.TRUE;
+    JsonText.Type type = json.type(value);
+    require(
+        type == JsonText.Type.TRUE || type == JsonText.Type.FALSE, name, "true or false", value);
+    return type == JsonText.Type.TRUE;
   }
 
   int number(String name) {
@@ -72,7 +72,7 @@ final class Fields {
 
   private long whole(String name, int mostDigits, long least, long most) {
     int value = member(name);
-    require(json.type(value) == Type.NUMBER, name, "a whole number", value);
+    require(json.type(value) == JsonText.Type.NUMBER, name, "a whole number", value);
     String written = json.string(value);
     int digits = written.startsWith("-") ? written.length() - 1 : written.length();
     boolean isWhole =
@@ -88,7 +88,7 @@ final class Fields {
 
   double decimal(String name) {
     int value = member(name);
-    require(json.type(value) == Type.NUMBER, name, "a number", value);
+    require(json.type(value) == JsonText.Type.NUMBER, name, "a number", value);
     return Double.parseDouble(json.string(value));
   }
 
@@ -124,7 +124,7 @@ final class Fields {
     int list = list(name);
     List<T> values = new ArrayList<>();
     for (int pair = list + 1; pair < json.next(list); pair = json.next(pair)) {
-      boolean isPair = json.type(pair) == Type.LIST && json.next(pair) == pair + 3;
+      boolean isPair = json.type(pair) == JsonText.Type.LIST && json.next(pair) == pair + 3;
       require(isPair, name, "a list of pairs of strings", pair);
       values.add(make.apply(string(pair + 1, name), string(pair + 2, name)));
     }
@@ -133,13 +133,13 @@ final class Fields {
 
   private int list(String name) {
     int value = member(name);
-    require(json.type(value) == Type.LIST, name, "a list", value);
+    require(json.type(value) == JsonText.Type.LIST, name, "a list", value);
     return value;
   }
 
   private String string(int value, String name) {
-    Type type = json.type(value);
-    require(type == Type.STRING || type == Type.ESCAPED, name, "a string", value);
+    JsonText.Type type = json.type(value);
+    require(type == JsonText.Type.STRING || type == JsonText.Type.ESCAPED, name, "a string", value);
     return json.string(value);
   }
 

@@ -68,6 +68,14 @@ public final class Import implements AutoCloseable {
     return new Imported(added, revised, alreadyHeld);
   }
 
+  /// The case as it would be if this were committed now, with nothing left out. Lets the user see
+  /// what an import would do before it is kept, or dropped.
+  public View preview() {
+    ViewBuilder view = new ViewBuilder(AsOf.NOW);
+    Head head = appender.read(view::accept);
+    return view.build(head);
+  }
+
   /// Makes all accepted items durable: when this returns, they survive the death of process and
   /// machine.
   public Imported commit() {

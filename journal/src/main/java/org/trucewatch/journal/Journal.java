@@ -97,6 +97,14 @@ public final class Journal implements AutoCloseable {
     return view.build(end.head());
   }
 
+  /// The case as of several moments, in their order: read once for all of them.
+  public List<View> asOf(List<AsOf> moments) {
+    Tip end = current();
+    List<ViewBuilder> views = moments.stream().map(ViewBuilder::new).toList();
+    reader.read(1, end.size(), entry -> views.forEach(view -> view.accept(entry)));
+    return views.stream().map(view -> view.build(end.head())).toList();
+  }
+
   /// Starts an import: all or nothing, in one transaction.
   ///
   /// @param author who imports

@@ -42,6 +42,29 @@ class AsOfTest {
   }
 
   @Test
+  void severalMomentsReadAtOnceAreWhatEachIsAlone() {
+    add(20, report("r1", 3, ""), claim("c1", "r1", ""), report("r2", 9, ""));
+    List<AsOf> moments =
+        List.of(AsOf.published(day(2)), AsOf.NOW, AsOf.published(day(3)), AsOf.recorded(noon(19)));
+    assertThat(journal.asOf(moments)).isEqualTo(moments.stream().map(journal::asOf).toList());
+    assertThat(journal.asOf(List.of())).isEmpty();
+  }
+
+  @Test
+  void aPreviewIsWhatACommitWouldShowAndLeavesNoTrace() {
+    add(20, report("r1", 3, ""));
+    View preview;
+    try (Import work = journal.startImport(AUTHOR, noon(20))) {
+      work.accept(report("r1", 3, "other"));
+      work.accept(claim("c1", "r1", ""));
+      preview = work.preview();
+    }
+    assertThat(journal.asOf(AsOf.NOW).evidence().claims()).isEmpty();
+    add(20, report("r1", 3, "other"), claim("c1", "r1", ""));
+    assertThat(preview.evidence()).isEqualTo(journal.asOf(AsOf.NOW).evidence());
+  }
+
+  @Test
   void aReportCountsFromItsDayOfPublication() {
     add(20, report("r1", 3, ""));
     assertThat(on(2).reports()).isEmpty();

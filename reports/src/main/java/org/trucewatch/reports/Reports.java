@@ -63,6 +63,9 @@ public final class Reports {
   public static Tally read(Path path, ReadSettings settings, Sink sink) throws IOException {
     List<Path> files = Files.isDirectory(path) ? TableFiles.in(path) : List.of(path);
     var account = new Account(sink, totalBytes(files));
+    if (Files.isDirectory(path)) {
+      account.beside(TableFiles.besides(path));
+    }
     Map<Reader, List<Table>> tables = new LinkedHashMap<>();
     for (Path file : files) {
       sort(
@@ -97,6 +100,9 @@ public final class Reports {
       throws IOException, MappingMistakes {
     List<Path> files = Files.isDirectory(path) ? TableFiles.in(path) : List.of(path);
     var account = new Account(sink, totalBytes(files));
+    if (Files.isDirectory(path)) {
+      account.beside(TableFiles.besides(path));
+    }
     var format = new MappedFormat(mapping);
     var tables = new ArrayList<Table>();
     for (Path file : files) {

@@ -19,6 +19,9 @@ import picocli.CommandLine.Model.ArgSpec;
 final class AddCommand implements Command {
   private static final String MAPPING = "--mapping";
 
+  /// Most changes of incidents that are told one by one.
+  private static final int MOST_CHANGES = 20;
+
   @Override
   public String name() {
     return "add";
@@ -67,7 +70,14 @@ final class AddCommand implements Command {
             "--complete",
             "The file is all of its data set on the day of --published: rows that it lacks are"
                 + " withdrawn from that day on, never deleted."),
-        Arguments.flag("--dry-run", "Says what would be done, and adds nothing."),
+        Arguments.flag(
+            "--even-so",
+            "With --complete: withdraws missing rows although some refused rows have no id that"
+                + " could be read."),
+        Arguments.flag(
+            "--dry-run",
+            "Says what would be added, revised and withdrawn, and which incidents would change;"
+                + " adds nothing."),
         Arguments.option(
             MAPPING, "FILE", "How to read tables of no known format; kept with the case."),
         Arguments.author(),
@@ -92,10 +102,36 @@ final class AddCommand implements Command {
       }
       done.forEach(one -> one.account(page));
       if (wish.keeps()) {
-        changes(journal, linked, done, author, session).forEach(page::text);
+        tell(page, "", changes(journal, linked, done, author, session));
+      } else {
+        done.forEach(one -> foresee(page, before, linked, one));
       }
     }
     return close(given, session, page, done);
+  }
+
+  /// Says what a file would do to the incidents.
+  private static void foresee(Lines page, View before, Optional<Incidents> linked, FileImport one) {
+    if (one.preview().isPresent() && one.writes()) {
+      View after = one.preview().get();
+      page.text("Incidents, if " + Visible.of(one.name()) + " were added:");
+      tell(
+          page,
+          "  ",
+          IncidentEffects.of(before.evidence(), linked, after.evidence(), CaseBooks.link(after))
+              .words());
+    }
+  }
+
+  private static void tell(Lines page, String margin, List<String> changes) {
+    changes.stream().limit(MOST_CHANGES).forEach(change -> page.text(margin, change));
+    if (changes.size() > MOST_CHANGES) {
+      page.text(
+          margin,
+          "And "
+              + (changes.size() - MOST_CHANGES)
+              + " more changes of this kind; each is told with its incident by `trucewatch show`.");
+    }
   }
 
   private static List<String> changes(
@@ -104,15 +140,7 @@ final class AddCommand implements Command {
       List<FileImport> done,
       String author,
       Session session) {
-    long written =
-        done.stream()
-            .mapToLong(one ->
-                one.imported().added()
-                    + one.imported().revised()
-                    + one.release().vanished().size()
-                    + one.release().restored().size())
-            .sum();
-    if (before.isEmpty() || written == 0) {
+    if (before.isEmpty() || done.stream().noneMatch(FileImport::writes)) {
       return List.of();
     }
     var after = CaseBooks.link(journal.asOf(AsOf.NOW));
@@ -124,11 +152,6 @@ final class AddCommand implements Command {
   private static Exit close(Given given, Session session, Lines page, List<FileImport> done) {
     long flaws = done.stream().mapToLong(one -> one.tally().flawCount()).sum();
     long refused = done.stream().mapToLong(FileImport::refused).sum();
-    if (given.flag("--complete") && done.stream().anyMatch(one -> one.rows().refused() > 0)) {
-      page.text(
-          "Nothing was withdrawn from what --complete covers where rows were refused: one of them"
-              + " may be a row that seems to be missing. Mend them and add the file again.");
-    }
     if (given.flag("--dry-run")) {
       page.text("Nothing was added: this was a dry run.");
       session.print(page);
@@ -153,8 +176,18 @@ final class AddCommand implements Command {
     }
     var how =
         new FileImport.How(settings, given.option(MAPPING).map(Path::of).map(MappingFile::read));
+    if (complete && how.mapping().filter(mapping -> !mapping.hasStableIds()).isPresent()) {
+      throw new Problem(
+          Exit.USAGE,
+          "--complete needs rows with ids of their own, and the mapping file names no column for"
+              + " \"id\": a row that changed would seem to have vanished. Name the columns that"
+              + " tell rows apart, or leave --complete out.");
+    }
     return new FileImport.Wish(
-        how, complete ? settings.published() : Optional.empty(), !given.flag("--dry-run"));
+        how,
+        complete ? settings.published() : Optional.empty(),
+        given.flag("--even-so"),
+        !given.flag("--dry-run"));
   }
 
   private static ReadSettings settings(Given given) {

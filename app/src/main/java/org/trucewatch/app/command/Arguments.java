@@ -81,6 +81,17 @@ final class Arguments {
         .build();
   }
 
+  /// An option that may be given several times.
+  static ArgSpec options(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .arity("1")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description)
+        .build();
+  }
+
   static ArgSpec required(String name, String label, String description) {
     return OptionSpec.builder(name)
         .paramLabel(label)

@@ -94,6 +94,11 @@ record Changes(String because, List<Change> changes) {
     return changes.stream().map(Change::words).toList();
   }
 
+  /// The changes as sentences.
+  List<String> words() {
+    return changes.stream().map(Change::words).toList();
+  }
+
   /// The changes on record that concern an incident, oldest first, in words.
   static List<String> recorded(Journal journal, AsOf asOf, Incident incident) {
     Set<String> ids =

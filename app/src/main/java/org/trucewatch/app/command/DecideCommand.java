@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.claims.LinkDecision.Judgement;
+import org.trucewatch.incidents.Conflict;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
@@ -28,7 +29,7 @@ final class DecideCommand implements Command {
   public List<String> details() {
     return List.of(
         "A decision is always obeyed and can be taken back with undo. It is kept with your name and"
-            + " reason. Decisions that cannot all be kept are reported.");
+            + " reason. Decisions that cannot all be kept are reported, with exit code 6.");
   }
 
   @Override
@@ -55,6 +56,7 @@ final class DecideCommand implements Command {
     String because = Reasons.of(given);
     String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
     var page = new Lines(session.screen(given.plain()));
+    List<Conflict> clashes;
     try (Journal journal = Journal.open(given.casePath())) {
       CaseFile before = CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
       var a = Lookup.claim(before.picture(), given.word(2)).id();
@@ -79,7 +81,8 @@ final class DecideCommand implements Command {
               + (judgement == Judgement.SAME ? "the same event" : "different events")
               + ", because: "
               + because);
-      Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
+      clashes =
+          Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
       page.text(
           "Take it back: "
               + session.hint("undo", given.casePath())
@@ -88,7 +91,14 @@ final class DecideCommand implements Command {
               + " --because \"...\"");
     }
     session.print(page);
-    return Exit.OK;
+    return clashes.isEmpty() ? Exit.OK : contradiction(session);
+  }
+
+  private static Exit contradiction(Session session) {
+    session.warn(
+        "trucewatch: the decision was added, and it contradicts others (see \"Cannot all be kept\""
+            + " above). Take one of them back with undo; until then not all of them are obeyed.");
+    return Exit.CONTRADICTION;
   }
 
   private static Exit refuse(NumberedDecision earlier, LinkDecision wanted, Session session) {

@@ -18,7 +18,10 @@ final class Effects {
   /// @param now when
   record Cause(String because, String author, Instant now) {}
 
-  static void tell(Lines page, Journal journal, CaseFile before, Cause cause) {
+  /// Tells them.
+  ///
+  /// @return the decisions that cannot all be kept now, and could before
+  static List<Conflict> tell(Lines page, Journal journal, CaseFile before, Cause cause) {
     var after = CaseBooks.link(journal.asOf(AsOf.NOW));
     List<String> changes =
         Changes.between(before.picture().incidents(), after, cause.because())
@@ -30,5 +33,7 @@ final class Effects {
     for (Conflict conflict : after.conflicts()) {
       page.text("Cannot all be kept: ", conflict.words());
     }
+    var known = before.picture().incidents().conflicts();
+    return after.conflicts().stream().filter(conflict -> !known.contains(conflict)).toList();
   }
 }

@@ -151,7 +151,10 @@ final class ExportCommand implements Command {
 
   private static Exports.Written writeCase(Path target, View view) throws IOException {
     var documents =
-        view.documents().stream().filter(document -> !FlawDocument.isOne(document)).toList();
+        view.documents().stream()
+            .filter(document -> !FlawDocument.isOne(document))
+            .filter(document -> !ReleaseDocument.isOne(document))
+            .toList();
     try {
       return Exports.writeCase(target, view.evidence(), documents);
     } catch (IllegalArgumentException refused) {

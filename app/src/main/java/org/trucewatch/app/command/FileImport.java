@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.claims.Document;
 import org.trucewatch.claims.Item;
@@ -32,19 +33,20 @@ import org.trucewatch.reports.table.Tally;
 ///
 /// @param name the file's name
 /// @param tally what the reader found
-/// @param imported what the journal did with it
-/// @param listsFlaws whether a list of flaws was kept with it and is counted among the items
 /// @param rows what became of its rows
-/// @param release what a complete release took away and brought back
-record FileImport(
-    String name,
-    Tally tally,
-    Imported imported,
-    boolean listsFlaws,
-    RowAccount rows,
-    Release.Effect release) {
+/// @param done what the journal did with it
+record FileImport(String name, Tally tally, RowAccount rows, Done done) {
 
-  /// Most rows that are named when they vanish or come back.
+  /// What the journal did with a file.
+  ///
+  /// @param imported what became of its items
+  /// @param listsFlaws whether a list of flaws was kept with it and is counted among the items
+  /// @param release what a complete release took away and brought back
+  /// @param preview the case as it would be; only if nothing was to be kept
+  record Done(
+      Imported imported, boolean listsFlaws, Release.Effect release, Optional<View> preview) {}
+
+  /// Most rows or files that are named in one sentence.
   private static final int MOST_NAMED = 10;
 
   /// How files are read.
@@ -70,10 +72,11 @@ record FileImport(
   ///
   /// @param how how the file is read
   /// @param complete the file is all of its data set, as published on this day
+  /// @param evenSo withdraw also where a refused row may be the one that seems to have vanished
   /// @param keeps whether the result is kept, or only told
-  record Wish(How how, Optional<LocalDate> complete, boolean keeps) {
+  record Wish(How how, Optional<LocalDate> complete, boolean evenSo, boolean keeps) {
     /// Read and keep, nothing more.
-    static final Wish USUAL = new Wish(How.USUAL, Optional.empty(), true);
+    static final Wish USUAL = new Wish(How.USUAL, Optional.empty(), false, true);
   }
 
   /// What the case holds before an import.
@@ -100,19 +103,23 @@ record FileImport(
             .orElse("files");
     var bar = new ProgressBar(session.err(), session.progress());
     try (Import work = journal.startImport(author, session.now())) {
-      var release = new Release(wish.complete(), journal.withdrawalsInForce());
-      var taker = new Taker(work, new RowAccount(), release, bar);
+      var release = new Release(wish, journal.withdrawalsInForce());
+      var rows = new RowAccount(before.view().evidence().sources().values());
+      var held =
+          new HeldRows(
+              journal, before.view(), release.withdrawnBefore(), wish.how().settings().published());
+      var taker = new Taker(work, rows, release, held, bar);
       Tally tally = wish.how().read(path, taker);
       boolean listsFlaws =
           !taker.flaws.isEmpty() || before.documents().contains(FlawDocument.name(name));
       if (listsFlaws) {
         work.accept(FlawDocument.of(name, taker.flaws, tally.flawCount() - taker.flaws.size()));
       }
-      // A refused row may be the very one that seems to have vanished.
-      boolean unsure = wish.complete().isPresent() && taker.rows.refused() > 0;
-      var effect = unsure ? Release.Effect.NONE : release.apply(before.view(), work, name);
+      var effect = release.apply(before.view(), work, name);
+      Optional<View> preview = wish.keeps() ? Optional.empty() : Optional.of(work.preview());
       Imported imported = wish.keeps() ? work.commit() : work.counts();
-      return new FileImport(name, tally, imported, listsFlaws, taker.rows, effect);
+      var done = new Done(imported, listsFlaws, effect, preview);
+      return new FileImport(name, tally, taker.rows, done);
     } catch (IOException problem) {
       throw new Problem(
           Exit.ENVIRONMENT,
@@ -140,30 +147,46 @@ record FileImport(
     private final Import work;
     private final RowAccount rows;
     private final Release release;
+    private final HeldRows held;
     private final ProgressBar bar;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    Taker(Import work, RowAccount rows, Release release, ProgressBar bar) {
+    Taker(Import work, RowAccount rows, Release release, HeldRows held, ProgressBar bar) {
       this.work = work;
       this.rows = rows;
       this.release = release;
+      this.held = held;
       this.bar = bar;
     }
 
     @Override
     public void item(Item item) {
-      rows.item(work.accept(item));
+      rows.item(item, work.accept(held.asHeld(item)));
       release.item(item);
+    }
+
+    @Override
+    public void table(String name) {
+      rows.table(name);
+    }
+
+    @Override
+    public void refused(ReportId report) {
+      release.refused(report);
     }
 
     @Override
     public void row(RowEnd end) {
       rows.row(end);
+      if (end == RowEnd.REFUSED) {
+        release.refusedRow();
+      }
     }
 
     @Override
     public void flaw(Flaw flaw) {
       rows.flaw(flaw);
+      release.flaw(flaw);
       if (flaws.size() < FlawDocument.MOST_KEPT) {
         flaws.add(flaw);
       }
@@ -185,16 +208,21 @@ record FileImport(
     rows.tell(page, name);
     page.text(
         "  ",
-        Phrases.plural(Math.toIntExact(imported.offered()), "item")
+        Phrases.plural(Math.toIntExact(done.imported().offered()), "item")
             + " found = "
-            + imported.added()
+            + done.imported().added()
             + " added + "
-            + imported.revised()
+            + done.imported().revised()
             + " revised + "
-            + imported.alreadyHeld()
+            + done.imported().alreadyHeld()
             + " already held"
-            + (listsFlaws ? " (the list of flaws is one of them)." : "."));
+            + kept()
+            + ".");
     vanished(page);
+    if (!done.release().doubt().isEmpty()) {
+      page.text("  ", done.release().doubt());
+    }
+    leftAlone(page);
     if (tally.flawCount() > 0) {
       page.text("  ", Phrases.plural(Math.toIntExact(tally.flawCount()), "flaw") + ":");
       for (Map.Entry<Flaw.Kind, Long> kind : tally.flaws().entrySet()) {
@@ -203,26 +231,66 @@ record FileImport(
     }
   }
 
-  private void vanished(Lines page) {
-    if (!release.vanished().isEmpty()) {
-      page.text(
-          "  ",
-          Phrases.plural(release.vanished().size(), "row")
-              + " held before and not in this release: withdrawn, "
-              + few(release.vanished()));
+  /// What incidents would become, if this was a try.
+  Optional<View> preview() {
+    return done.preview();
+  }
+
+  /// Whether anything was written, or would be.
+  boolean writes() {
+    var release = done.release();
+    return done.imported().added() + done.imported().revised() > 0
+        || !release.vanished().isEmpty()
+        || !release.restored().isEmpty();
+  }
+
+  private void leftAlone(Lines page) {
+    List<String> names = tally.leftAlone();
+    long folders = names.stream().filter(name -> name.endsWith("/")).count();
+    int files = Math.toIntExact(names.size() - folders);
+    if (names.isEmpty()) {
+      return;
     }
-    if (!release.restored().isEmpty()) {
+    String what =
+        (files == 0
+                ? ""
+                : Phrases.plural(files, "file")
+                    + (files == 1 ? " that is no table" : " that are no tables"))
+            + (files == 0 || folders == 0 ? "" : " and ")
+            + (folders == 0 ? "" : Phrases.plural(Math.toIntExact(folders), "folder"));
+    page.text(
+        "  ",
+        what + (names.size() == 1 ? " was" : " were") + " left alone: " + few(names.stream()));
+  }
+
+  /// Which of the items are lists that the case keeps for itself.
+  private String kept() {
+    String releases = done.release().isListed() ? "the list of releases" : "";
+    String flaws = done.listsFlaws() ? "the list of flaws" : "";
+    String both = flaws + (flaws.isEmpty() || releases.isEmpty() ? "" : " and ") + releases;
+    return both.isEmpty() ? "" : " (" + both + " among them)";
+  }
+
+  private void vanished(Lines page) {
+    if (!done.release().vanished().isEmpty()) {
       page.text(
           "  ",
-          Phrases.plural(release.restored().size(), "row")
+          Phrases.plural(done.release().vanished().size(), "row")
+              + " held before and not in this release: withdrawn, "
+              + few(done.release().vanished().stream().map(ReportId::value)));
+    }
+    if (!done.release().restored().isEmpty()) {
+      page.text(
+          "  ",
+          Phrases.plural(done.release().restored().size(), "row")
               + " withdrawn before and back in this release: restored, "
-              + few(release.restored()));
+              + few(done.release().restored().stream().map(ReportId::value)));
     }
   }
 
-  private static String few(List<ReportId> ids) {
-    String more = ids.size() > MOST_NAMED ? ", ..." : ".";
-    return ids.stream().limit(MOST_NAMED).map(ReportId::value).collect(Collectors.joining(", "))
-        + more;
+  private static String few(Stream<String> names) {
+    List<String> some = names.limit(MOST_NAMED + 1L).toList();
+    return some.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+        + (some.size() > MOST_NAMED ? ", ..." : ".");
   }
 }

@@ -42,6 +42,10 @@ final class Given {
     return Optional.ofNullable(words.matchedOptionValue(name, (String) null));
   }
 
+  List<String> options(String name) {
+    return words.matchedOptionValue(name, List.<String>of());
+  }
+
   boolean flag(String name) {
     return words.hasMatchedOption(name);
   }

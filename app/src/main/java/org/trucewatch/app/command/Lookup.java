@@ -1,6 +1,7 @@
 package org.trucewatch.app.command;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.incidents.Incident;
@@ -17,11 +18,17 @@ final class Lookup {
   /// The incident that the words lead to: its own id, an id it had before a merge, or a claim in
   /// it.
   static Incident incident(Picture picture, String words) {
-    IncidentId id = incidentId(words);
-    return picture
-        .incidents()
-        .find(id)
-        .orElseThrow(() -> new Problem(Exit.UNKNOWN, notFound(picture, id)));
+    return find(picture, words).orElseThrow(() -> unknown(picture, words));
+  }
+
+  /// The same, or nothing if there is none.
+  static Optional<Incident> find(Picture picture, String words) {
+    return picture.incidents().find(incidentId(words));
+  }
+
+  /// What to say when there is none.
+  static Problem unknown(Picture picture, String words) {
+    return new Problem(Exit.UNKNOWN, notFound(picture, incidentId(words)));
   }
 
   /// What to say when the incident found has another id than the one asked for; empty if it has

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.trucewatch.app.render.Lines;
-import org.trucewatch.app.render.Phrases;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.Rescued;
 import org.trucewatch.journal.Rescued.Range;
+import org.trucewatch.output.words.Phrases;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch rescue`.

@@ -61,7 +61,9 @@ final class StatusCommand implements Command {
     var evidence = file.view().evidence();
     var incidents = file.picture().incidents();
     long documents =
-        file.view().documents().stream().filter(kept -> !FlawDocument.isOne(kept)).count();
+        file.view().documents().stream()
+            .filter(kept -> !FlawDocument.isOne(kept) && !ReleaseDocument.isOne(kept))
+            .count();
     page.text("  ", Phrases.plural(evidence.reports().size(), "page"));
     int leads = LeadsCommand.leads(evidence).size();
     if (leads > 0) {

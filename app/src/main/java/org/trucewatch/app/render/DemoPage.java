@@ -15,6 +15,7 @@ import org.trucewatch.incidents.Told;
 import org.trucewatch.output.listing.Cell;
 import org.trucewatch.output.listing.IncidentListing;
 import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.listing.PartsAboveWhole;
 import org.trucewatch.output.words.Contests;
 import org.trucewatch.output.words.Headline;
 import org.trucewatch.output.words.Numbers;
@@ -99,6 +100,9 @@ public final class DemoPage {
             + "); + means \"at least\"; empty means nobody states it; \"by side\": the dead of each"
             + " side are told apart, and `show` lists them. Sums over several places are not in"
             + " these columns.");
+    if (most.stream().anyMatch(entry -> !PartsAboveWhole.words(entry.resolved()).isEmpty())) {
+      page.remark("  " + PartsAboveWhole.LEGEND);
+    }
   }
 
   private static Listing.Row row(IncidentListing.Entry entry) {
@@ -109,7 +113,7 @@ public final class DemoPage {
             Cell.of(Headline.day(told.when().happened())),
             Cell.of(Headline.kind(told) + ", " + Phrases.place(told.where().place())),
             killed(resolved),
-            number(resolved, new Measure.CiviliansKilled()),
+            civilians(resolved),
             Cell.of(resolved.origins().pages()),
             Cell.of(resolved.origins().origins().size()),
             Contests.of(resolved).isEmpty() ? Cell.absent() : Cell.of(true)));
@@ -119,6 +123,14 @@ public final class DemoPage {
     Cell all = number(resolved, new Measure.Killed());
     boolean bySide = all instanceof Cell.Absent && Contests.tellsLosses(resolved);
     return bySide ? Cell.of(IncidentListing.BY_SIDE) : all;
+  }
+
+  private static Cell civilians(Resolved resolved) {
+    var measure = new Measure.CiviliansKilled();
+    Cell number = number(resolved, measure);
+    return PartsAboveWhole.is(resolved, measure)
+        ? new Cell.Marked(number.shown(), PartsAboveWhole.MARK)
+        : number;
   }
 
   private static Cell number(Resolved resolved, Measure measure) {

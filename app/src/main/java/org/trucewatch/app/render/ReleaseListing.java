@@ -59,7 +59,9 @@ public final class ReleaseListing {
   }
 
   /// One line for each day.
-  public static Listing totals(String source, List<Stand> stands) {
+  ///
+  /// @param clock by which clock the days are
+  public static Listing totals(String source, String clock, List<Stand> stands) {
     var rows = stands.stream().map(ReleaseListing::row).toList();
     return new Listing(
         "releases",
@@ -67,11 +69,12 @@ public final class ReleaseListing {
         rows,
         List.of(
             Visible.of(source)
-                + " as it stood at the end of each day. Killed and civilians go from the sum of the"
+                + ": as "
+                + clock
+                + " by the end of each day. Killed and civilians go from the sum of the"
                 + " lowest to the sum of the highest numbers of the rows: the widest range that the"
                 + " rows allow, not a range of confidence; + means that a row says \"at least\"."
-                + " Rows without a number are not in the sums.",
-            "--changes lists each row that changed."));
+                + " Rows without a number are not in the sums."));
   }
 
   private static Listing.Row row(Stand stand) {

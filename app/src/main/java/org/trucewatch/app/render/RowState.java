@@ -22,10 +22,9 @@ public record RowState(Report report, List<Claim> claims) {
     report.original().cells().forEach(cell -> cells.putIfAbsent(cell.column(), cell.value()));
     if (cells.isEmpty()) {
       cells.put("headline", report.page().headline());
-      claims.forEach(claim -> {
-        cells.put(claim.id() + " event", claim.event().toString());
-        cells.put(claim.id() + " harm", claim.harm().toString());
-      });
+      cells.put("published", report.publication().published().toString());
+      claims.forEach(claim ->
+          ClaimParts.of(claim).forEach((part, words) -> cells.put(claim.id() + " " + part, words)));
     }
     return cells;
   }

@@ -88,20 +88,23 @@ public final class WhyPage {
 
   static void waterfall(Lines page, Link link, double thresholdBits) {
     page.heading("How the score comes about (bits)");
-    var rows = new ArrayList<String[]>();
-    rows.add(new String[] {"before any field", link.family(), bits(link.priorBits())});
     double[] values = new double[link.fields().size() + 1];
     values[0] = link.priorBits();
     for (int i = 0; i < link.fields().size(); i++) {
+      values[i + 1] = link.fields().get(i).bits();
+    }
+    double[] printed = Tenths.thatAddUp(values);
+    var rows = new ArrayList<String[]>();
+    rows.add(new String[] {"before any field", link.family(), bits(printed[0])});
+    for (int i = 0; i < link.fields().size(); i++) {
       FieldBits field = link.fields().get(i);
-      rows.add(new String[] {field.field().words(), field.level(), bits(field.bits())});
-      values[i + 1] = field.bits();
+      rows.add(new String[] {field.field().words(), field.level(), bits(printed[i + 1])});
     }
     int[] widths = widths(page.screen(), rows);
     for (int i = 0; i < rows.size(); i++) {
       page.add(line(rows.get(i), widths) + "  " + bar(values[i], page.screen()).stripTrailing());
     }
-    page.add(line(new String[] {"score", "", bits(link.bits())}, widths));
+    page.add(line(new String[] {"score", "", bits(Tenths.round(link.bits()))}, widths));
     page.add(line(new String[] {"needed", "mean over both groups", bits(thresholdBits)}, widths));
   }
 

@@ -150,6 +150,7 @@ public final class GeoPackage {
   private static void set(PreparedStatement insert, int index, Cell cell) throws SQLException {
     switch (cell) {
       case Cell.Words(String text) -> insert.setString(index, Marks.of(text));
+      case Cell.Marked(String text, var _) -> insert.setString(index, Marks.of(text));
       case Cell.Many(List<String> values) -> insert.setString(index, Csv.joined(values));
       case Cell.Whole(long value) -> insert.setLong(index, value);
       case Cell.Decimal(double value) -> insert.setDouble(index, value);

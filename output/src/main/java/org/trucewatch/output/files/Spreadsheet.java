@@ -159,7 +159,7 @@ public final class Spreadsheet {
         case Cell.Decimal(double value) -> sheet.value(number, column, value);
         case Cell.Absent() -> {}
         case Cell.YesNo(boolean value) -> sheet.inlineString(number, column, value ? "yes" : "no");
-        case Cell.Words _, Cell.Many _ -> {
+        case Cell.Words _, Cell.Marked _, Cell.Many _ -> {
           Optional<String> text = XlsxText.find(row.cells().get(column));
           String name = names.get(column);
           sheet.inlineString(

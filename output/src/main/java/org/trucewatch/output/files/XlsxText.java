@@ -26,6 +26,7 @@ final class XlsxText {
   static Optional<String> find(Cell cell) {
     return switch (cell) {
       case Cell.Words(String text) -> Optional.of(of(text));
+      case Cell.Marked(String text, var _) -> Optional.of(of(text));
       case Cell.Many(List<String> values) -> Optional.of(escaped(Csv.joined(values)));
       case Cell.Whole _, Cell.Decimal _, Cell.YesNo _ -> Optional.of(cell.shown());
       case Cell.Absent() -> Optional.empty();

@@ -36,6 +36,13 @@ public sealed interface Cell {
     }
   }
 
+  /// Text with a mark that a remark below the listing explains. Tables show it; files have a column
+  /// of its own for what it means.
+  ///
+  /// @param text the text
+  /// @param mark the mark
+  record Marked(String text, String mark) implements Cell {}
+
   /// Nothing is stated. Never the same as zero.
   record Absent() implements Cell {}
 
@@ -73,6 +80,7 @@ public sealed interface Cell {
   default String shown() {
     return switch (this) {
       case Words(String text) -> Visible.of(text);
+      case Marked(String text, String mark) -> Visible.of(text) + mark;
       case Whole(long value) -> Long.toString(value);
       case Decimal(double value) -> BigDecimal.valueOf(value).toPlainString();
       case YesNo(boolean value) -> value ? "yes" : "no";

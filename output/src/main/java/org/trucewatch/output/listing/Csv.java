@@ -48,6 +48,7 @@ public final class Csv {
   private static String text(Cell cell) {
     return switch (cell) {
       case Cell.Words(String text) -> defused(Marks.of(text));
+      case Cell.Marked(String text, var _) -> defused(Marks.of(text));
       case Cell.Many(List<String> values) -> defused(joined(values));
       case Cell.Whole _, Cell.Decimal _, Cell.YesNo _, Cell.Absent _ -> cell.shown();
     };

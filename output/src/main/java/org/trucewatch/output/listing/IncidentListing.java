@@ -61,7 +61,8 @@ public final class IncidentListing {
         "incidents",
         COLUMNS,
         entries.stream().map(IncidentListing::row).toList(),
-        List.of(
+        foot(
+            entries,
             Phrases.plural(entries.size(), "incident")
                 + ", "
                 + picture.asOfWords()
@@ -72,6 +73,12 @@ public final class IncidentListing {
                 + ". Linked with "
                 + picture.incidents().method()
                 + ". Who said what, not what happened."));
+  }
+
+  private static List<String> foot(List<Entry> entries, String remark) {
+    boolean marked =
+        entries.stream().anyMatch(entry -> !PartsAboveWhole.words(entry.resolved()).isEmpty());
+    return marked ? List.of(PartsAboveWhole.LEGEND, remark) : List.of(remark);
   }
 
   private static List<Listing.Column> columns() {
@@ -101,6 +108,7 @@ public final class IncidentListing {
       columns.add(Listing.Column.fileOnly(measure + "_best"));
     }
     columns.add(Listing.Column.fileOnly("losses_by_side"));
+    columns.add(Listing.Column.fileOnly("part_above_whole"));
     columns.add(Listing.Column.number("origins", "origins"));
     columns.add(new Listing.Column("groups", "", Listing.Align.RIGHT));
     columns.add(Listing.Column.number("pages", "pages"));
@@ -141,6 +149,7 @@ public final class IncidentListing {
     number(cells, resolved, new Measure.ChildrenKilled());
     number(cells, resolved, new Measure.Injured());
     cells.add(Cell.of(losses(resolved)));
+    cells.add(Cell.of(PartsAboveWhole.words(resolved)));
     cells.add(Cell.of(origins.origins().size()));
     cells.add(Cell.of(origins.groups().size()));
     cells.add(Cell.of(origins.pages()));
@@ -160,7 +169,9 @@ public final class IncidentListing {
               ResolvedNumber.Bound high,
               boolean openAbove,
               Optional<ResolvedNumber.Bound> best) -> {
-        cells.add(Cell.of(Numbers.range(low.number(), high.number(), openAbove)));
+        String range = Numbers.range(low.number(), high.number(), openAbove);
+        boolean above = PartsAboveWhole.is(resolved, measure);
+        cells.add(above ? new Cell.Marked(range, PartsAboveWhole.MARK) : Cell.of(range));
         cells.add(Cell.of(low.number()));
         cells.add(openAbove ? Cell.absent() : Cell.of(high.number()));
         cells.add(Cell.of(openAbove));

@@ -95,6 +95,7 @@ public final class Json {
       json.writeName(names.get(i));
       switch (row.cells().get(i)) {
         case Cell.Words(String text) -> json.writeString(text);
+        case Cell.Marked(String text, var _) -> json.writeString(text);
         case Cell.Whole(long value) -> json.writeNumber(value);
         case Cell.Decimal(double value) -> json.writeNumber(BigDecimal.valueOf(value));
         case Cell.YesNo(boolean value) -> json.writeBoolean(value);

@@ -1,5 +1,6 @@
 package org.trucewatch.output.listing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trucewatch.claims.Point;
@@ -40,6 +41,19 @@ public record Listing(String name, List<Column> columns, List<Row> rows, List<St
   /// The listing as a table in Markdown.
   public String markdown() {
     return Markdown.render(this);
+  }
+
+  /// The first rows of it, with a remark if there are more.
+  ///
+  /// @param most how many
+  /// @param option what lists all
+  public Listing first(int most, String option) {
+    if (rows.size() <= most) {
+      return this;
+    }
+    var remarks = new ArrayList<>(foot);
+    remarks.addFirst((rows.size() - most) + " more lines; " + option + " lists all.");
+    return new Listing(name, columns, rows.subList(0, most), remarks);
   }
 
   /// A column.

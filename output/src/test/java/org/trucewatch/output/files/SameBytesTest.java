@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class SameBytesTest {
         .startsWith("0 incidents");
   }
 
-  private TreeMap<String, String> bytes(Form form, String name) throws IOException {
+  private Map<String, String> bytes(Form form, String name) throws IOException {
     Path target = folder.resolve(name);
     Exports.write(form, target, edition());
     var bytes = new TreeMap<String, String>();

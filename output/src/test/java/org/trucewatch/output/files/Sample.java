@@ -58,7 +58,7 @@ final class Sample {
   Sample event(String place, Actor actor, WherePrecision precision, Count killed, String note) {
     int number = claims.size();
     LocalDate day = FIRST_DAY.plusDays(number % 4000);
-    var point = new Point(30 + number % 1000 / 100.0, 60 + number / 1000 / 10.0);
+    var point = new Point(30 + number % 1000 / 100.0, 60 + Math.floorDiv(number, 1000) / 10.0);
     var where =
         new Where(
             place,

@@ -48,8 +48,7 @@ class SpreadsheetTest {
   void aFormulaIsATextAndControlCharactersAreMarks() throws IOException {
     String note = "=HYPERLINK(\"x\")\u0000\u202e_x0041_ <b> ";
     var book = opened(sample(note).edition(), Spreadsheet.Limits.EXCEL);
-    assertThat(book.cells("claims"))
-        .containsValue("=HYPERLINK(\"x\")<U+0000><U+202E>_x0041_ <b> ");
+    assertThat(book.cells("claims")).containsValue("=HYPERLINK(\"x\")<U+0000><U+202E>_x0041_ <b> ");
     assertThat(book.xml().values()).allMatch(xml -> !xml.contains("<f>"));
   }
 

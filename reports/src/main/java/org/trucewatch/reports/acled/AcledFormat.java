@@ -139,7 +139,11 @@ public final class AcledFormat implements Reader {
       var harm = AcledCodes.harm(cells);
       String note = AcledCodes.note(cells);
       if (cells.isRefused()) {
-        account.refused();
+        if (Cells.isUsable(id)) {
+          account.refused(new ReportId(id));
+        } else {
+          account.refused();
+        }
         return;
       }
       var cites = cites(cells);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.trucewatch.claims.ReportId;
 import org.trucewatch.reports.table.Account;
 import org.trucewatch.reports.table.Cells;
 import org.trucewatch.reports.table.Columns;
@@ -70,12 +71,21 @@ public final class CaseFormat implements Reader {
           var item = parser.parse(cells);
           if (cells.isRefused()) {
             ids.release(kind);
-            account.refused();
+            refuse(kind, cells, account);
           } else {
             account.item(item);
             account.accepted();
           }
         });
+  }
+
+  private static void refuse(CaseTable kind, Cells cells, Account account) {
+    String id = cells.text("report_id");
+    if (kind == CaseTable.REPORTS && Cells.isUsable(id)) {
+      account.refused(new ReportId(id));
+    } else {
+      account.refused();
+    }
   }
 
   private static Set<CaseTable> kinds(List<Table> tables) {

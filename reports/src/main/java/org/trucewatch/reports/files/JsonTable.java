@@ -102,6 +102,7 @@ final class JsonTable implements Table {
 
   @Override
   public void rows(Account account, long bytesBefore, Consumer<Row> taker) throws IOException {
+    account.table(name());
     var pass = new Pass(account, taker);
     long[] bytes = {bytesBefore};
     try {

@@ -134,6 +134,7 @@ final class SheetTable implements Table {
 
   @Override
   public void rows(Account account, long bytesBefore, Consumer<Row> taker) throws IOException {
+    account.table(name());
     new Pass(account, bytesBefore, taker).run();
   }
 

@@ -70,6 +70,20 @@ public final class TableFiles {
     }
   }
 
+  /// Names of what else a folder holds: files with other endings, and folders, which end in a
+  /// slash. Hidden ones, such as those that a system keeps for itself, are not named.
+  public static List<String> besides(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> !TextFile.name(entry).startsWith("."))
+          .filter(entry ->
+              !ENDINGS.matcher(TextFile.name(entry)).matches() || !Files.isRegularFile(entry))
+          .map(entry -> TextFile.name(entry) + (Files.isDirectory(entry) ? "/" : ""))
+          .sorted()
+          .toList();
+    }
+  }
+
   /// What a failure says about the file; thrown on if it is the disk that failed.
   static UnreadableFile unreadable(Exception failure) throws IOException {
     var found = UnreadableFile.find(failure);

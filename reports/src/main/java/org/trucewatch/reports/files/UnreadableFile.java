@@ -53,7 +53,7 @@ final class UnreadableFile extends IOException {
               ? xml.getNestedException()
               : at.getCause();
     }
-    return Optional.of(ofText(failure));
+    return Optional.of(damaged("The inside of this file cannot be taken apart."));
   }
 
   private static UnreadableFile ofArchive(Throwable failure) {
@@ -64,13 +64,6 @@ final class UnreadableFile extends IOException {
             "This file is locked with a password.",
             "Open it with the password and save it without one.")
         : damaged("This archive or spreadsheet is damaged or cut off.");
-  }
-
-  private static UnreadableFile ofText(Throwable failure) {
-    return damaged(
-        "The inside of this file cannot be taken apart ("
-            + failure.getClass().getSimpleName()
-            + ").");
   }
 
   Kind kind() {

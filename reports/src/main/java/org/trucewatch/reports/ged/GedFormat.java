@@ -63,13 +63,21 @@ public final class GedFormat implements Reader {
             var cells = new Cells(table, row, account);
             GedEvent event = events.parse(cells);
             if (cells.isRefused()) {
-              account.refused();
+              refuse(event, source, account);
               return;
             }
             items(kept, row, event, source, articles).forEach(account::item);
             account.accepted();
           });
       bytesBefore += table.size();
+    }
+  }
+
+  private static void refuse(GedEvent event, GedSource source, Account account) {
+    if (Cells.isUsable(event.row())) {
+      account.refused(new ReportId(source.prefix() + event.row()));
+    } else {
+      account.refused();
     }
   }
 

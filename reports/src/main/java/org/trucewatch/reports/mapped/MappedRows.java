@@ -23,6 +23,7 @@ import org.trucewatch.claims.Publication;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.SourceId;
+import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Stance;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.claims.Statement.StatementStance;
@@ -55,26 +56,37 @@ final class MappedRows {
     this.account = account;
   }
 
+  /// Takes a row. One of a machine-coded source is a lead, whatever the mapping makes of rows: it
+  /// says where to look and makes no claim.
   void take(Table table, Row row) {
     if (row.isTags()) {
       account.skipped();
       return;
     }
     var cells = new FieldCells(mapping, new Cells(table, row, account));
-    List<Item> items = items(cells);
+    String id = id(cells);
+    List<Item> items = items(cells, id);
     if (cells.cells().isRefused()) {
-      account.refused();
+      if (Cells.isUsable(id)) {
+        account.refused(new ReportId(id));
+      } else {
+        account.refused();
+      }
       return;
     }
     List.of(Field.OUTLET, Field.SPEAKER, Field.CITES)
         .forEach(field ->
             names(cells, field).forEach(it -> outlets.unseen(it).ifPresent(account::item)));
+    if (mapping.source().kind() == SourceKind.MACHINE_CODED) {
+      items.stream().filter(Report.class::isInstance).forEach(account::item);
+      account.lead();
+      return;
+    }
     items.forEach(account::item);
     account.accepted();
   }
 
-  private List<Item> items(FieldCells row) {
-    String id = id(row);
+  private List<Item> items(FieldCells row, String id) {
     return switch (mapping.rows()) {
       case EVENT, SUM -> event(row, id);
       case REPORT -> {
@@ -143,7 +155,12 @@ final class MappedRows {
     if (row.has(Field.OUTLET) && row.text(Field.SPEAKER).isPresent()) {
       cites.add(speaker(row));
     }
-    var source = row.text(Field.OUTLET).map(Outlets::id).orElse(mapping.source().id());
+    var outlet = row.text(Field.OUTLET).map(Outlets::id);
+    boolean isLead = mapping.source().kind() == SourceKind.MACHINE_CODED;
+    if (isLead) {
+      outlet.ifPresent(cites::add);
+    }
+    var source = outlet.filter(_ -> !isLead).orElse(mapping.source().id());
     var page = new Page(row.text(Field.LANGUAGE).orElse(""), url(row), "", headline);
     var original = new Report.Original(row.text(Field.NOTE).orElse(""), kept(row.cells()));
     return new Report(new ReportId(id), source, day, page, List.copyOf(cites), original);
@@ -221,7 +238,7 @@ final class MappedRows {
               Cells.whyNotAnId(own),
               "Give an identifier, or take \"id\" out of the mapping: a hash of the row stands"
                   + " in.");
-      return "?";
+      return Cells.NO_ID;
     }
     String id = mapping.source().id().value() + "-" + (own.isEmpty() ? hash(row.cells()) : own);
     String here = row.cells().table().name() + ", line " + row.cells().row().line();

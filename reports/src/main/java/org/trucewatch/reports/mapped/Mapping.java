@@ -34,6 +34,12 @@ public record Mapping(
     return Optional.ofNullable(fields.get(field));
   }
 
+  /// Whether rows have ids of their own, so that a changed row is known again. Without them a hash
+  /// of all cells stands in, and a changed row is another row.
+  public boolean hasStableIds() {
+    return fields.containsKey(Field.ID);
+  }
+
   /// What one row means.
   public enum Rows {
     /// One event as one speaker tells it: a report and a claim.

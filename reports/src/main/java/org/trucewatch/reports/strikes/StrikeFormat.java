@@ -150,7 +150,11 @@ public final class StrikeFormat implements Reader {
           new Event(new When(day, day, DatePrecision.DAY, ""), where, type(cells), actors(cells));
       var harm = harm(cells);
       if (cells.isRefused()) {
-        account.refused();
+        if (Cells.isUsable(id)) {
+          account.refused(new ReportId(sheet.source.value() + "-" + id));
+        } else {
+          account.refused();
+        }
         return;
       }
       var publication =

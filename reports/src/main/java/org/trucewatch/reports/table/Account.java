@@ -1,12 +1,16 @@
 package org.trucewatch.reports.table;
 
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Document;
 import org.trucewatch.claims.Item;
 import org.trucewatch.claims.Report;
+import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.reports.table.Sink.RowEnd;
@@ -28,6 +32,8 @@ public final class Account {
   private long claims;
   private long statements;
   private long documents;
+  private final Set<String> named = new HashSet<>();
+  private List<String> leftAlone = List.of();
 
   public Account(Sink sink, long bytesTotal) {
     this.sink = sink;
@@ -40,13 +46,19 @@ public final class Account {
       case Report _ -> reports++;
       case Claim _ -> claims++;
       case Statement _ -> statements++;
-      case Document _ -> documents++;
+      case Document document -> {
+        documents++;
+        named.add(document.name());
+      }
     }
     sink.item(item);
   }
 
   public void flaw(Flaw flaw) {
     flaws.merge(flaw.kind(), 1L, Long::sum);
+    if (flaw.outcome() == Flaw.Outcome.FILE_REFUSED) {
+      named.add(flaw.place().file());
+    }
     sink.flaw(flaw);
   }
 
@@ -59,6 +71,17 @@ public final class Account {
   public void lead() {
     leads++;
     rowDone(RowEnd.LEAD);
+  }
+
+  /// Rows that come now are of this table.
+  public void table(String name) {
+    sink.table(name);
+  }
+
+  /// A row that is not in, though the id of its report could be read.
+  public void refused(ReportId report) {
+    sink.refused(report);
+    refused();
   }
 
   public void refused() {
@@ -76,12 +99,19 @@ public final class Account {
     bytesRead = Math.min(bytes, bytesTotal);
   }
 
+  /// Takes the names of what a folder holds beside tables. Documents that were taken from it, and
+  /// files that a flaw names, are not left alone.
+  public void beside(List<String> names) {
+    leftAlone = names;
+  }
+
   public Tally close() {
     bytesRead = bytesTotal;
     report();
     var rows = new Tally.Rows(accepted + leads + refused, accepted, leads, refused, skipped);
     var items = new Tally.Items(sources, reports, claims, statements, documents);
-    return new Tally(rows, items, new TreeMap<>(flaws));
+    var others = leftAlone.stream().filter(name -> !named.contains(name)).toList();
+    return new Tally(rows, items, new TreeMap<>(flaws), others);
   }
 
   private void rowDone(RowEnd end) {

@@ -17,6 +17,9 @@ import org.trucewatch.reports.table.Flaw.Place;
 /// not only the first. A cell that makes the row unusable marks it refused and stands in as a
 /// harmless value until the row is dropped.
 public final class Cells {
+  /// Stands in for an identifier that could not be read.
+  public static final String NO_ID = "?";
+
   private static final int MAX_ID = 200;
   private static final LocalDate NO_DATE = LocalDate.EPOCH;
 
@@ -62,7 +65,12 @@ public final class Cells {
       return id;
     }
     refuse(Kind.UNUSABLE_ID, column, why, "Give an identifier of 1 to 200 plain characters.");
-    return "?";
+    return NO_ID;
+  }
+
+  /// Whether an identifier is one that was read.
+  public static boolean isUsable(String id) {
+    return !id.equals(NO_ID) && whyNotAnId(id).isEmpty();
   }
 
   public static String whyNotAnId(String id) {

@@ -1,6 +1,7 @@
 package org.trucewatch.reports.table;
 
 import org.trucewatch.claims.Item;
+import org.trucewatch.claims.ReportId;
 
 /// Takes what a reader finds, as it comes: nothing is held back until the end, so memory stays
 /// bounded however long the file is. Calls come from one thread, in the order of the file.
@@ -11,6 +12,13 @@ public interface Sink {
 
   /// Takes a flaw.
   void flaw(Flaw flaw);
+
+  /// Told before the rows of a table which one they are of: the file's name, and the sheet's where
+  /// a file holds several.
+  default void table(String name) {}
+
+  /// Told before a row is refused which report it would have been, where that much could be read.
+  default void refused(ReportId report) {}
 
   /// Told after each row's items what became of the row.
   default void row(RowEnd end) {}

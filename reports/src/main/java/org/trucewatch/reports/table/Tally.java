@@ -1,6 +1,7 @@
 package org.trucewatch.reports.table;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,8 +11,12 @@ import java.util.TreeMap;
 /// @param rows what became of the rows
 /// @param items what was handed to the sink; one row may give several items
 /// @param flaws flaws by kind, in the order of the codebook
-public record Tally(Rows rows, Items items, SortedMap<Flaw.Kind, Long> flaws) {
+/// @param leftAlone names of what a folder holds and nobody reads: files that are no tables, and
+///   folders, which end in a slash
+public record Tally(
+    Rows rows, Items items, SortedMap<Flaw.Kind, Long> flaws, List<String> leftAlone) {
   public Tally {
+    leftAlone = List.copyOf(leftAlone);
     flaws = Collections.unmodifiableSortedMap(new TreeMap<>(flaws));
   }
 

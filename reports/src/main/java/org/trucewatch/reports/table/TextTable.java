@@ -114,6 +114,7 @@ public final class TextTable implements Table {
 
   @Override
   public void rows(Account account, long bytesBefore, Consumer<Row> taker) throws IOException {
+    account.table(name());
     var pass = new Pass(account, bytesBefore, taker);
     pass.run();
   }
