@@ -77,7 +77,7 @@ class LeadsTest {
   @Test
   void theyAreLeadsAgainAfterARoundTrip() {
     Path out = folder.resolve("out");
-    Answer.to("export", small, out, "--format", "case").wellDone();
+    Answer.to("export", small, "--to", out, "--format", "case").wellDone();
     Path again = folder.resolve("again.trucewatch");
     Answer.to("new", again).wellDone();
     assertThat(Answer.to("add", again, out).wellDone()).contains("+ 3 leads + 0 refused");

@@ -240,7 +240,7 @@ class ReleasesTest {
     assertThat(Answer.to("compare", living, "--format", "csv").wellDone())
         .contains("2018-02-01,3,0,0,0,");
     Path out = folder.resolve("out");
-    Answer.to("export", living, out, "--format", "case").wellDone();
+    Answer.to("export", living, "--to", out, "--format", "case").wellDone();
     assertThat(out.resolve("releases")).doesNotExist();
   }
 

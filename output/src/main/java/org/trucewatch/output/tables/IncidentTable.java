@@ -38,6 +38,10 @@ final class IncidentTable {
           Map.entry("origin_ids", "The origins, by their ids in the table sources."),
           Map.entry("contested", "What speakers contest, in words; empty when nothing is."),
           Map.entry("aerial_status", "Who declares an air strike, by rule aerial-status/1."),
+          Map.entry(
+              "part_above_whole",
+              "Parts whose highest number is above the highest of all killed, from speakers who"
+                  + " count differently; nothing is corrected."),
           Map.entry("part_of", "The incident that this one is a detail of: never add the two."),
           Map.entry("policy", "Name and version of the policy that gave the numbers."));
 
