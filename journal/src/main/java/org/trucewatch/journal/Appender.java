@@ -2,34 +2,51 @@ package org.trucewatch.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.trucewatch.journal.EntryText.Frame;
 import org.trucewatch.journal.EntryText.Stamp;
+import org.trucewatch.journal.HeldIds.Held;
 import org.trucewatch.journal.Store.HeldRow;
 import org.trucewatch.journal.Store.Row;
 import org.trucewatch.journal.Store.Tip;
 
 /// Appends entries within one transaction: numbers them, chains them, lets the Merkle tree grow. Of
-/// many entries, the tree and the writing to the store are a second thread's; a few are written
-/// here. What comes out is the same.
+/// many entries, a second thread chains and a third one writes to the store; a few are chained and
+/// written here. What comes out is the same.
 final class Appender implements AutoCloseable {
 
   private static final int BLOCK = 256;
 
+  /// Look-ups are written in sorted blocks, which keeps the pages that a large import touches few.
+  private static final int HELD_BLOCK = 4096;
+
+  private static final Comparator<HeldRow> BY_ID =
+      Comparator.comparing(HeldRow::kind)
+          .thenComparing(HeldRow::item)
+          .thenComparingLong(HeldRow::sequence);
+
   private final Store store;
   private final Store.Batch batch;
   private final Consumer<Tip> committed;
-  private final MerkleGrowth tree;
-  private final Stage stage = new Stage();
+  private final Stage chaining = new Stage("journal chain");
+  private final Stage writing = new Stage("journal store");
   private final HeldIds held;
-  private List<Row> unwritten = new ArrayList<>(BLOCK);
+  private List<Draft> drafts = new ArrayList<>(BLOCK);
   private Frame frame;
   private Stamp stamp;
   private long size;
-  private Hash last;
   private boolean isDone;
+
+  /// The hash of the last entry that is chained: the chaining thread's, while it is at work.
+  private String last;
+
+  /// These two are the writing thread's, while it is at work.
+  private final MerkleGrowth tree;
+
+  private final List<HeldRow> unwritten = new ArrayList<>();
 
   /// Starts at `tip`; `committed` hears the new end after a commit.
   Appender(Store store, Tip tip, Stamp stamp, Consumer<Tip> committed) {
@@ -39,19 +56,20 @@ final class Appender implements AutoCloseable {
     this.batch = store.begin();
     this.committed = committed;
     this.tree = new MerkleGrowth(tip.frontier());
-    this.held = new HeldIds(store, batch, stage, tip.size());
+    this.held = new HeldIds(store, this::settle, tip.size());
     this.size = tip.size();
-    this.last = tip.hash();
+    this.last = tip.hash().hex();
   }
 
-  /// Reads what was appended, this transaction included, up to the end as it would be after a
-  /// commit.
-  Head read(Consumer<Entry> reader) {
-    requireOpen();
-    Tip tip = flush();
-    new EntryReader(store).read(1, tip.size(), reader);
-    return tip.head();
-  }
+  /// An entry to be.
+  ///
+  /// @param item what it holds from now on, if it holds an item
+  private record Draft(
+      long sequence, Frame frame, Kind kind, String body, Optional<ItemText> item) {}
+
+  private record ItemText(Kind kind, String id, String content) {}
+
+  private record Chained(List<Row> rows, List<byte[]> leaves, List<HeldRow> held) {}
 
   boolean isOpen() {
     return !isDone;
@@ -66,48 +84,99 @@ final class Appender implements AutoCloseable {
   }
 
   /// The entry that holds the present content of an item, this transaction included.
-  Optional<HeldRow> find(Kind kind, String item) {
+  Optional<Held> find(Kind kind, String item) {
     requireOpen();
     return held.find(kind, item);
   }
 
   /// Appends an entry and gives its number.
   long append(Kind kind, String body) {
-    requireOpen();
-    long sequence = size + 1;
-    String text = EntryText.write(sequence, frame, kind, body, last);
-    batch.requireFits(text);
-    last = Hash.of(text);
-    size = sequence;
-    unwritten.add(new Row(sequence, kind.word(), text, last.hex()));
-    if (unwritten.size() == BLOCK) {
-      List<Row> block = unwritten;
-      unwritten = new ArrayList<>(BLOCK);
-      stage.hand(() -> write(block));
-    }
-    return sequence;
+    return append(kind, body, Optional.empty());
   }
 
   /// Appends an entry that holds the item `id` of the kind `of`, with this content.
-  void append(Kind kind, String body, Kind of, String id, Hash content) {
-    long sequence = append(kind, body);
-    held.add(new HeldRow(sequence, content.hex(), of.word(), id));
+  void append(Kind kind, String body, Kind of, String id, String content) {
+    long sequence = append(kind, body, Optional.of(new ItemText(of, id, content)));
+    held.add(of, id, sequence, content);
   }
 
-  private void write(List<Row> block) {
-    for (Row row : block) {
-      tree.add(Hash.leafBytes(row.text().getBytes(StandardCharsets.UTF_8)));
+  private long append(Kind kind, String body, Optional<ItemText> item) {
+    requireOpen();
+    batch.requireFits(body);
+    size++;
+    drafts.add(new Draft(size, frame, kind, body, item));
+    if (drafts.size() == BLOCK) {
+      List<Draft> block = drafts;
+      drafts = new ArrayList<>(BLOCK);
+      chaining.hand(() -> {
+        Chained chained = chain(block);
+        writing.hand(() -> write(chained));
+      });
     }
-    batch.add(block);
+    return size;
+  }
+
+  private Chained chain(List<Draft> block) {
+    List<Row> rows = new ArrayList<>(block.size());
+    List<byte[]> leaves = new ArrayList<>(block.size());
+    List<HeldRow> items = new ArrayList<>(block.size());
+    for (Draft draft : block) {
+      String text =
+          EntryText.write(draft.sequence(), draft.frame(), draft.kind(), draft.body(), last);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      last = Hash.hexOf(bytes);
+      rows.add(new Row(draft.sequence(), draft.kind().word(), text, last));
+      leaves.add(Hash.leafBytes(bytes));
+      draft
+          .item()
+          .map(item ->
+              new HeldRow(
+                  draft.sequence(),
+                  Hash.hexOf(item.content().getBytes(StandardCharsets.UTF_8)),
+                  item.kind().word(),
+                  item.id()))
+          .ifPresent(items::add);
+    }
+    return new Chained(rows, leaves, items);
+  }
+
+  private void write(Chained chained) {
+    chained.leaves().forEach(tree::add);
+    batch.add(chained.rows());
+    unwritten.addAll(chained.held());
+    if (unwritten.size() >= HELD_BLOCK) {
+      writeHeld();
+    }
+  }
+
+  private void writeHeld() {
+    unwritten.sort(BY_ID);
+    batch.addHeld(unwritten);
+    unwritten.clear();
+  }
+
+  /// Waits until neither other thread is at work.
+  private void settle() {
+    chaining.settle();
+    writing.settle();
+  }
+
+  /// Reads what was appended, this transaction included, up to the end as it would be after a
+  /// commit.
+  Head read(Consumer<Entry> reader) {
+    requireOpen();
+    Tip tip = flush();
+    new EntryReader(store).read(1, tip.size(), reader);
+    return tip.head();
   }
 
   /// Hands all to the store; the end as it is then.
   private Tip flush() {
-    stage.settle();
-    write(unwritten);
-    unwritten = new ArrayList<>(BLOCK);
-    batch.addHeld(held.takeUnwritten());
-    return new Tip(last, tree.frontier());
+    settle();
+    write(chain(drafts));
+    drafts = new ArrayList<>(BLOCK);
+    writeHeld();
+    return new Tip(new Hash(last), tree.frontier());
   }
 
   void commit() {
@@ -115,7 +184,7 @@ final class Appender implements AutoCloseable {
     Tip tip = flush();
     batch.commit(tip);
     isDone = true;
-    stage.close();
+    closeStages();
     committed.accept(tip);
   }
 
@@ -128,7 +197,13 @@ final class Appender implements AutoCloseable {
   @Override
   public void close() {
     isDone = true;
-    stage.close();
+    closeStages();
     batch.close();
+  }
+
+  /// The first one hands to the second.
+  private void closeStages() {
+    chaining.close();
+    writing.close();
   }
 }

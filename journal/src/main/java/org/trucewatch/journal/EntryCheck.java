@@ -108,7 +108,8 @@ final class EntryCheck {
     Stamp stamp = new Stamp(entry.author(), entry.recorded());
     String body = EntryText.body(entry.payload());
     String again =
-        EntryText.write(entry.sequence(), Frame.of(stamp), entry.kind(), body, entry.previous());
+        EntryText.write(
+            entry.sequence(), Frame.of(stamp), entry.kind(), body, entry.previous().hex());
     if (!again.equals(row.text()) || !canonical(row.text()).equals(row.text())) {
       damaged(row, Fault.NOT_CANONICAL, "", "");
     }

@@ -22,7 +22,6 @@ final class EntryText {
   private static final String SETTINGS = "settings/1";
   private static final String NOTE = "note/1";
 
-  /// Usual length of what surrounds a body.
   private EntryText() {}
 
   /// Who wrote an entry, and when.
@@ -72,13 +71,13 @@ final class EntryText {
   }
 
   /// Puts an entry together; `body` is canonical already.
-  static String write(long sequence, Frame frame, Kind kind, String body, Hash previous) {
+  static String write(long sequence, Frame frame, Kind kind, String body, String previous) {
     return frame.opening()
         + body
         + ",\"kind\":\""
         + kind.word()
         + "\",\"previous\":\""
-        + previous.hex()
+        + previous
         + frame.recorded()
         + sequence
         + '}';

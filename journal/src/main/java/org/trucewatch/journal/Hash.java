@@ -35,6 +35,11 @@ public record Hash(String hex) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// The same as digits alone, where they are known to be a hash.
+  static String hexOf(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
   static Hash of(byte[] bytes) {
     return ofBytes(sha256().digest(bytes));
   }

@@ -3,6 +3,7 @@ package org.trucewatch.journal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.trucewatch.claims.Item;
+import org.trucewatch.journal.HeldIds.Held;
 
 /// One import under way: items are accepted one by one and become durable together with {@link
 /// #commit}, or not at all. Memory use does not grow with the number of items. Close it always; an
@@ -27,19 +28,18 @@ public final class Import implements AutoCloseable {
     Kind kind = Payload.kindOf(item);
     String id = ItemJson.id(item);
     String text = EntryText.item(item);
-    Hash content = Hash.of(text);
-    Optional<Store.HeldRow> latest = appender.find(kind, id);
+    Optional<Held> latest = appender.find(kind, id);
     if (latest.isEmpty()) {
-      appender.append(kind, text, kind, id, content);
+      appender.append(kind, text, kind, id, text);
       added++;
       return Outcome.ADDED;
     }
-    if (latest.get().content().equals(content.hex())) {
+    if (latest.get().is(text)) {
       alreadyHeld++;
       return Outcome.ALREADY_HELD;
     }
     String revision = EntryText.revision(latest.get().sequence(), text);
-    appender.append(Kind.REVISION, revision, kind, id, content);
+    appender.append(Kind.REVISION, revision, kind, id, text);
     revised++;
     return Outcome.REVISED;
   }

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// A second thread that does the steps handed to it, one after the other in that order, while the
+/// Another thread that does the steps handed to it, one after the other in that order, while the
 /// first one goes on. Few steps wait at a time, so that memory stays bounded. A step that fails is
 /// the last: those behind it are left out, and the first thread hears of the failure when it next
 /// hands over or settles. Whoever has settled sees all that the steps did.
@@ -17,8 +17,14 @@ final class Stage implements AutoCloseable {
   private static final int MOST_WAITING = 4;
 
   private final Deque<CompletableFuture<Void>> waiting = new ArrayDeque<>();
+  private final String name;
   private Optional<ExecutorService> thread = Optional.empty();
   private Optional<CompletableFuture<Void>> failed = Optional.empty();
+
+  /// The thread will have this name.
+  Stage(String name) {
+    this.name = name;
+  }
 
   /// Has a step done; waits if too many are waiting. The thread begins with the first step.
   void hand(Runnable step) {
@@ -54,7 +60,7 @@ final class Stage implements AutoCloseable {
     ExecutorService executor =
         thread.orElseGet(() ->
             Executors.newSingleThreadExecutor(
-                work -> Thread.ofPlatform().name("journal").daemon().unstarted(work)));
+                work -> Thread.ofPlatform().name(name).daemon().unstarted(work)));
     thread = Optional.of(executor);
     return executor;
   }

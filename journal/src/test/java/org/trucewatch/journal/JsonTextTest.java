@@ -177,7 +177,7 @@ class JsonTextTest {
     return items().stream()
         .map(item ->
             EntryText.write(
-                7, frame, Payload.kindOf(item), EntryText.item(item), Hash.of("before")))
+                7, frame, Payload.kindOf(item), EntryText.item(item), Hash.of("before").hex()))
         .toList();
   }
 

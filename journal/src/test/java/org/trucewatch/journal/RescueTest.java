@@ -87,7 +87,7 @@ class RescueTest {
             EntryText.Frame.of(new EntryText.Stamp(AUTHOR, noon(15))),
             Kind.NOTE,
             EntryText.body(new Payload.Noted("forged")),
-            previousOf(10));
+            previousOf(10).hex());
     Tampering.run(
         path,
         "UPDATE entry SET text = '"

@@ -72,7 +72,7 @@ class VerifyTest {
 
   @Test
   void anEntryReplacedWithAFittingHashBreaksTheChain() {
-    String other = EntryText.write(4, frame(), Kind.NOTE, note("forged"), previousOf(4));
+    String other = EntryText.write(4, frame(), Kind.NOTE, note("forged"), previousOf(4).hex());
     Tampering.run(
         path,
         "UPDATE entry SET kind = 'note', text = '"
@@ -86,7 +86,7 @@ class VerifyTest {
 
   @Test
   void aReplacedLastEntryDiffersFromTheHead() {
-    String other = EntryText.write(7, frame(), Kind.NOTE, note("forged"), previousOf(7));
+    String other = EntryText.write(7, frame(), Kind.NOTE, note("forged"), previousOf(7).hex());
     Tampering.run(
         path,
         "UPDATE entry SET kind = 'note', text = '"
@@ -126,7 +126,7 @@ class VerifyTest {
 
   @Test
   void anEntryPutBehindTheEndIsNamed() {
-    String other = EntryText.write(8, frame(), Kind.NOTE, note("forged"), head.hash());
+    String other = EntryText.write(8, frame(), Kind.NOTE, note("forged"), head.hash().hex());
     Tampering.run(
         path, "INSERT INTO entry VALUES (8, 'note', '" + other + "', '" + Hash.of(other) + "')");
     assertFaults().containsExactly("8 AFTER_END", "case SIZE");
