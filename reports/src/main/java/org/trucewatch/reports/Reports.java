@@ -16,6 +16,7 @@ import org.trucewatch.reports.acled.AcledFormat;
 import org.trucewatch.reports.casefile.CaseFormat;
 import org.trucewatch.reports.casefile.CaseTable;
 import org.trucewatch.reports.files.TableFiles;
+import org.trucewatch.reports.gdelt.GdeltFormat;
 import org.trucewatch.reports.ged.GedFormat;
 import org.trucewatch.reports.mapped.MappedFormat;
 import org.trucewatch.reports.mapped.Mapping;
@@ -23,6 +24,7 @@ import org.trucewatch.reports.mapped.MappingMistakes;
 import org.trucewatch.reports.mapped.MappingParser;
 import org.trucewatch.reports.mapped.Mistake;
 import org.trucewatch.reports.mapped.Proposal;
+import org.trucewatch.reports.peace.PeaceFormat;
 import org.trucewatch.reports.strikes.StrikeFormat;
 import org.trucewatch.reports.table.Account;
 import org.trucewatch.reports.table.Flaw;
@@ -45,7 +47,13 @@ import org.trucewatch.reports.table.TextFile;
 /// with an exception; an {@link IOException} means that the disk or the file system failed.
 public final class Reports {
   private static final List<Reader> READERS =
-      List.of(new CaseFormat(), new GedFormat(), new AcledFormat(), new StrikeFormat());
+      List.of(
+          new CaseFormat(),
+          new GedFormat(),
+          new AcledFormat(),
+          new StrikeFormat(),
+          new GdeltFormat(),
+          new PeaceFormat());
 
   /// Columns of the lists of incidents that the command line writes.
   private static final List<String> OWN_LISTING =

@@ -161,7 +161,10 @@ final class AddCommand implements Command {
     if (flaws > 0) {
       page.text("What was wrong, where and what to do: " + session.hint("flaws", given.casePath()));
     }
-    page.text("Next: " + session.hint("incidents", given.casePath()));
+    boolean onlyLeads =
+        done.stream().allMatch(one -> one.tally().items().claims() == 0)
+            && done.stream().anyMatch(one -> one.tally().rows().leads() > 0);
+    page.text("Next: " + session.hint(onlyLeads ? "leads" : "incidents", given.casePath()));
     session.print(page);
     return refused > 0 ? Exit.REFUSED_ROWS : Exit.OK;
   }

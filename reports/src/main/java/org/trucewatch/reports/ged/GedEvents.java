@@ -48,7 +48,7 @@ final class GedEvents {
     dates.checkAgainst(cells, start, sources);
     GedChecks.sources(cells, start, sources);
     return new GedEvent(
-        row, event, GedHarm.parse(cells), sources, publication(happened, sources), note(cells));
+        row, event, GedHarm.parse(cells), sources, publication(happened, sources), remark(cells));
   }
 
   /// The day the user gives; else the day of the latest article or the last day of the event,
@@ -164,6 +164,13 @@ final class GedEvents {
   /// killed civilians.
   private static Actors actors(Cells cells) {
     return new Actors(Actor.parse(cells.text("side_a")), Actor.parse(cells.text("side_b")));
+  }
+
+  /// A status that is stated and is not "Clear" says what is being checked.
+  private static GedEvent.Remark remark(Cells cells) {
+    String status = cells.text("code_status").strip();
+    boolean underCheck = !status.isEmpty() && !status.equalsIgnoreCase("clear");
+    return new GedEvent.Remark(underCheck, note(cells));
   }
 
   private static String note(Cells cells) {

@@ -97,7 +97,7 @@ public final class GedFormat implements Reader {
     var original = new Report.Original(event.note(), kept.of(row));
     var report = new ReportId(id);
     items.add(new Report(report, source.source().id(), event.publication(), page, cites, original));
-    var voice = new Voice(source.source().id(), Stance.ASSERTS, false);
+    var voice = new Voice(source.source().id(), Stance.ASSERTS, event.remark().underCheck());
     items.add(new Claim(new ClaimId(id), report, voice, event.event(), event.harm(), event.note()));
     return items;
   }

@@ -23,7 +23,18 @@ public enum Format {
   /// `docs/reference/strikes.md`.
   STRIKES(
       "a strike sheet",
-      "a table with a strike's id or code, its date, and a lowest and a highest number killed");
+      "a table with a strike's id or code, its date, and a lowest and a highest number killed"),
+  /// Events and mentions of the Global Database of Events, Language and Tone. See
+  /// `docs/reference/gdelt.md`.
+  GDELT(
+      "GDELT",
+      "a table of events or mentions of GDELT, with or without a header row; each row is a lead"),
+  /// Data sets about agreements and ceasefires. See `docs/reference/peace.md`.
+  AGREEMENTS(
+      "a data set of agreements",
+      "UCDP Peace Agreements (columns paid, pa_name, pa_date), UCDP Conflict Termination by dyad"
+          + " (dyad_id, year, dyadterm, outcome), ETH/PRIO ceasefires (cf_id, actor_name,"
+          + " cf_effect_yr) or PA-X (AgtId, Agt, Dat, Stage)");
 
   private final String words;
   private final String marks;

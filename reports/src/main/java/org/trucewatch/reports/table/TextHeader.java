@@ -9,9 +9,12 @@ import java.util.Optional;
 ///
 /// @param separator what stands between the cells
 /// @param row the header
-/// @param rowsAbove how many rows stand above it
+/// @param rowsAbove how many rows stand above it; {@link #NONE} if the file has no header row and
+///   its columns are known from its shape
 /// @param title the first of them, shortened
 record TextHeader(char separator, Row row, int rowsAbove, String title) {
+  static final int NONE = -1;
+
   /// How many rows may stand above a header.
   private static final int MAX_ROWS_ABOVE = 40;
 
@@ -20,7 +23,10 @@ record TextHeader(char separator, Row row, int rowsAbove, String title) {
 
   /// The header at the beginning of the file; if there is none, the widest below some titles.
   static Optional<TextHeader> find(TextFile file, int maxCellChars) throws IOException {
-    Optional<TextHeader> widest = Optional.empty();
+    Optional<TextHeader> widest = withoutHeader(file, maxCellChars);
+    if (widest.isPresent()) {
+      return widest;
+    }
     for (int most : new int[] {0, MAX_ROWS_ABOVE}) {
       for (char separator : SEPARATORS) {
         var found = find(file, separator, maxCellChars, most);
@@ -33,6 +39,19 @@ record TextHeader(char separator, Row row, int rowsAbove, String title) {
       }
     }
     return widest;
+  }
+
+  private static Optional<TextHeader> withoutHeader(TextFile file, int maxCellChars)
+      throws IOException {
+    var handler = new RowHandler(MAX_CELLS, maxCellChars, false);
+    try (var csv = TextTable.unquoted('\t').build(handler, file.open(_ -> {}))) {
+      var rows = csv.iterator();
+      return rows.hasNext()
+          ? Layout.find(rows.next()).map(layout -> new TextHeader('\t', layout.header(), NONE, ""))
+          : Optional.empty();
+    } catch (CsvParseException _) {
+      return Optional.empty();
+    }
   }
 
   private boolean isBetterThan(TextHeader other) {

@@ -26,6 +26,9 @@ public final class TextTable implements Table {
 
   private static final int SPARE_CELLS = 16;
 
+  /// A character that no text has, in place of a quotation mark.
+  private static final char NO_QUOTE = '\u0001';
+
   private final TextFile file;
   private final TextHeader header;
   private final Columns columns;
@@ -131,6 +134,11 @@ public final class TextTable implements Table {
     }
   }
 
+  /// The same for tables without quoting, where a quotation mark is a character like others.
+  static CsvReader.CsvReaderBuilder unquoted(char separator) {
+    return parser(separator).quoteCharacter(NO_QUOTE);
+  }
+
   static CsvReader.CsvReaderBuilder parser(char separator) {
     return CsvReader.builder()
         .fieldSeparator(separator)
@@ -139,6 +147,10 @@ public final class TextTable implements Table {
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .maxBufferSize(MAX_QUOTED_CHARS);
+  }
+
+  private CsvReader.CsvReaderBuilder parser() {
+    return header.rowsAbove() == TextHeader.NONE ? unquoted(separator()) : parser(separator());
   }
 
   /// One reading of the table, with as many fresh starts as broken rows make necessary.
@@ -177,7 +189,7 @@ public final class TextTable implements Table {
       var handler =
           new RowHandler(columns.header().size() + SPARE_CELLS, limits.maxCellChars(), lines > 0);
       try (Reader text = file.open(n -> bytes += n);
-          var csv = parser(separator()).build(handler, text)) {
+          var csv = parser().build(handler, text)) {
         if (lines > 0) {
           csv.skipLines(Math.toIntExact(lines));
         }

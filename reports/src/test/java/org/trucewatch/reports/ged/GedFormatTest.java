@@ -61,6 +61,15 @@ class GedFormatTest {
   }
 
   @Test
+  void aRowThatUcdpStillChecksIsHedged() {
+    assertThat(readRow().claim().voice().hedged()).isFalse();
+    assertThat(readRow("code_status", "").claim().voice().hedged()).isFalse();
+    var claim = readRow("code_status", "Check dyad").claim();
+    assertThat(claim.voice().hedged()).isTrue();
+    assertThat(claim.note()).startsWith("code_status Check dyad");
+  }
+
+  @Test
   void theEventIsWhatTheRowSays() {
     var event = readRow().claim().event();
     assertThat(event.happened().from()).isEqualTo(LocalDate.of(2014, 1, 22));

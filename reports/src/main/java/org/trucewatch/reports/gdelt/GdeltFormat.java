@@ -1,0 +1,108 @@
+package org.trucewatch.reports.gdelt;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.trucewatch.claims.Country;
+import org.trucewatch.claims.Reliability;
+import org.trucewatch.claims.Source;
+import org.trucewatch.claims.SourceId;
+import org.trucewatch.claims.SourceKind;
+import org.trucewatch.claims.Standing;
+import org.trucewatch.reports.table.Account;
+import org.trucewatch.reports.table.Flaw;
+import org.trucewatch.reports.table.Flaw.Kind;
+import org.trucewatch.reports.table.Flaw.Outcome;
+import org.trucewatch.reports.table.Format;
+import org.trucewatch.reports.table.KeptCells;
+import org.trucewatch.reports.table.ReadSettings;
+import org.trucewatch.reports.table.Reader;
+import org.trucewatch.reports.table.Table;
+
+/// Events of GDELT 1 and 2 and mentions of GDELT 2 (Leetaru and Schrodt 2013, "GDELT: Global Data
+/// on Events, Location and Tone"), `docs/reference/gdelt.md`.
+///
+/// Each row becomes one report of a machine-coded source, with all cells kept and no claim: a lead.
+/// GDELT counts what the news wrote, not what happened, and codes without a reader.
+public final class GdeltFormat implements Reader {
+  private static final SourceId USUAL = new SourceId("gdelt");
+  private static final List<String> EVENTS =
+      List.of("globaleventid", "eventcode", "quadclass", "dateadded");
+  private static final List<String> MENTIONS =
+      List.of("globaleventid", "mentiontimedate", "mentionidentifier");
+
+  /// Tables of GDELT that tell no events.
+  private static final List<String> GRAPH = List.of("v2themes", "gkgthemes", "gkgcounttype");
+
+  @Override
+  public Format format() {
+    return Format.GDELT;
+  }
+
+  @Override
+  public boolean recognises(Table table) {
+    return isEvents(table) || isMentions(table) || isGraph(table);
+  }
+
+  private static boolean isEvents(Table table) {
+    return EVENTS.stream().allMatch(table::has);
+  }
+
+  private static boolean isMentions(Table table) {
+    return MENTIONS.stream().allMatch(table::has);
+  }
+
+  private static boolean isGraph(Table table) {
+    return GRAPH.stream().anyMatch(table::has);
+  }
+
+  @Override
+  public void read(Path given, List<Table> tables, ReadSettings settings, Account account)
+      throws IOException {
+    SourceId id = settings.source().orElse(USUAL);
+    if (!tables.stream().allMatch(GdeltFormat::isGraph)) {
+      account.item(source(id));
+    }
+    var leads = new GdeltLeads(id, account);
+    long bytesBefore = 0;
+    for (Table table : tables) {
+      if (isGraph(table)) {
+        account.flaw(noEvents(table));
+      } else {
+        table.alias("sqldate", "day");
+        var kept = new KeptCells(table.header());
+        boolean events = isEvents(table);
+        table.rows(
+            account,
+            bytesBefore,
+            row -> {
+              if (events) {
+                leads.event(table, row, kept);
+              } else {
+                leads.mention(table, row, kept);
+              }
+            });
+      }
+      bytesBefore += table.size();
+    }
+  }
+
+  private static Source source(SourceId id) {
+    return new Source(
+        id,
+        "Global Database of Events, Language and Tone (GDELT)",
+        new Country("US"),
+        SourceKind.MACHINE_CODED,
+        new Standing("", "gdelt", Reliability.F),
+        "gdeltproject.org");
+  }
+
+  private static Flaw noEvents(Table table) {
+    return table.flaw(
+        Kind.UNKNOWN_FORMAT,
+        "",
+        "This table of GDELT lists themes and numbers found in pages, not events.",
+        "Add GDELT's tables of events or of mentions; they give leads to pages.",
+        Outcome.FILE_REFUSED);
+  }
+}

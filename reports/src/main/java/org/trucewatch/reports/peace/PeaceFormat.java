@@ -1,0 +1,139 @@
+package org.trucewatch.reports.peace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trucewatch.claims.Page;
+import org.trucewatch.claims.Publication;
+import org.trucewatch.claims.Report;
+import org.trucewatch.claims.ReportId;
+import org.trucewatch.claims.Source;
+import org.trucewatch.claims.SourceId;
+import org.trucewatch.claims.Statement;
+import org.trucewatch.claims.Statement.StatementStance;
+import org.trucewatch.claims.StatementId;
+import org.trucewatch.reports.table.Account;
+import org.trucewatch.reports.table.Cells;
+import org.trucewatch.reports.table.Flaw.Kind;
+import org.trucewatch.reports.table.Format;
+import org.trucewatch.reports.table.KeptCells;
+import org.trucewatch.reports.table.ReadSettings;
+import org.trucewatch.reports.table.Reader;
+import org.trucewatch.reports.table.Row;
+import org.trucewatch.reports.table.Table;
+
+/// Data sets about agreements, `docs/reference/peace.md`. Each row becomes one report of the data
+/// set, with all cells kept, and one statement: what the recorder says about an agreement, a
+/// ceasefire or the end of fighting. No row is an event, and none is a claim.
+public final class PeaceFormat implements Reader {
+  private static final List<PeaceSet> SETS =
+      List.of(
+          new UcdpAgreements(),
+          new UcdpTerminations(),
+          new EthPrioCeasefires(),
+          new PaxAgreements());
+
+  @Override
+  public Format format() {
+    return Format.AGREEMENTS;
+  }
+
+  @Override
+  public boolean recognises(Table table) {
+    return find(table).isPresent();
+  }
+
+  private static Optional<PeaceSet> find(Table table) {
+    return SETS.stream().filter(set -> set.recognises(table)).findFirst();
+  }
+
+  @Override
+  public void read(Path given, List<Table> tables, ReadSettings settings, Account account)
+      throws IOException {
+    Set<SourceId> told = new HashSet<>();
+    Map<ReportId, String> seen = new HashMap<>();
+    long bytesBefore = 0;
+    for (Table table : tables) {
+      PeaceSet set = find(table).orElseThrow();
+      Source usual = set.source();
+      SourceId id = settings.source().orElse(usual.id());
+      if (told.add(id)) {
+        account.item(
+            new Source(
+                id, usual.name(), usual.country(), usual.kind(), usual.standing(), usual.host()));
+      }
+      var kept = new KeptCells(table.header());
+      var reading = new Reading(set, id, settings.published(), seen, account);
+      table.rows(
+          account, bytesBefore, row -> reading.take(new Cells(table, row, account), row, kept));
+      bytesBefore += table.size();
+    }
+  }
+
+  /// One reading of one table.
+  private record Reading(
+      PeaceSet set,
+      SourceId source,
+      Optional<LocalDate> published,
+      Map<ReportId, String> seen,
+      Account account) {
+
+    void take(Cells cells, Row row, KeptCells kept) {
+      Recorded recorded = set.read(cells);
+      String id = source + "-" + recorded.id();
+      if (!cells.isRefused()) {
+        checkDouble(cells, new ReportId(id));
+      }
+      if (cells.isRefused()) {
+        if (Cells.isUsable(recorded.id())) {
+          account.refused(new ReportId(id));
+        } else {
+          account.refused();
+        }
+        return;
+      }
+      var report = new ReportId(id);
+      var page =
+          new Page("", recorded.url(), recorded.url().isEmpty() ? "" : "full", recorded.ref());
+      var original = new Report.Original("", kept.of(row));
+      account.item(new Report(report, source, publication(recorded), page, List.of(), original));
+      account.item(statement(recorded, report));
+      account.accepted();
+    }
+
+    private void checkDouble(Cells cells, ReportId id) {
+      String here = cells.table().name() + ", line " + cells.row().line();
+      Optional.ofNullable(seen.putIfAbsent(id, here))
+          .ifPresent(where ->
+              cells.refuse(
+                  Kind.DUPLICATE_ID,
+                  "",
+                  "This row has the identifier of the one in " + where + ".",
+                  "Keep one of the two, or give each an identifier of its own."));
+    }
+
+    private Publication publication(Recorded recorded) {
+      return published
+          .map(day -> new Publication(day, Publication.Basis.RECORD))
+          .orElseGet(() -> new Publication(recorded.day().last(), Publication.Basis.INFERRED));
+    }
+
+    private Statement statement(Recorded recorded, ReportId report) {
+      Days day = recorded.day();
+      return new Statement(
+          new StatementId(report.value()),
+          new Statement.Said(day.first(), day.basis(), "direct"),
+          new Statement.Speaker(source, source),
+          new Statement.Position(
+              recorded.parties(), set.topic(), StatementStance.REPORTS, false, recorded.summary()),
+          List.of(report),
+          List.of(recorded.ref()));
+    }
+  }
+}
