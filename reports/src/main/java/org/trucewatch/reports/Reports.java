@@ -55,10 +55,6 @@ public final class Reports {
           new GdeltFormat(),
           new PeaceFormat());
 
-  /// Columns of the lists of incidents that the command line writes.
-  private static final List<String> OWN_LISTING =
-      List.of("incident", "happened_from", "where_precision", "origins", "policy");
-
   private Reports() {}
 
   /// Reads a file, or every table and kept document of a folder (not of folders within it).
@@ -186,7 +182,8 @@ public final class Reports {
         tables.computeIfAbsent(reader.get(), _ -> new ArrayList<>()).add(table);
         table.remark(account);
       } else if (!CaseTable.isLabels(table)) {
-        account.flaw(anyKnown ? otherSheet(table) : unknown(table));
+        account.flaw(
+            anyKnown ? otherSheet(table) : NotTaken.find(table).orElseGet(() -> unknown(table)));
       } else if (!inFolder) {
         account.flaw(labels(table));
       }
@@ -198,14 +195,6 @@ public final class Reports {
   }
 
   private static Flaw unknown(Table table) {
-    if (OWN_LISTING.stream().allMatch(table::has)) {
-      return table.flaw(
-          Kind.UNKNOWN_FORMAT,
-          "",
-          "This is a list of incidents that Trucewatch wrote: conclusions, not reports.",
-          "Export the case with --format case, and add the folder that this gives.",
-          Outcome.FILE_REFUSED);
-    }
     String formats =
         Stream.of(Format.values())
             .map(format -> format.words() + ": " + format.marks())

@@ -102,8 +102,7 @@ public final class TableFiles {
       }
     }
     if (starts(head, 0x1F, 0x8B)) {
-      packed(content.name(), "gzip");
-      return openText(Unpacked.gunzip(content));
+      return packed(content.name(), "gzip", openText(Unpacked.gunzip(content)));
     }
     if (starts(head, 0xD0, 0xCF, 0x11, 0xE0) && isLocked(content)) {
       throw new UnreadableFile(
@@ -131,9 +130,8 @@ public final class TableFiles {
               : "This zip archive holds %d files.".formatted(entries.size()),
           "Unpack it and give the files, or the folder with them.");
     }
-    packed(name, "zip");
     long size = Files.size(path);
-    return openText(
+    var content =
         new Content(
             name,
             size,
@@ -141,7 +139,8 @@ public final class TableFiles {
               var again = new ZipFile(path.toFile());
               ZipEntry entry = again.getEntry(entries.getFirst());
               return new ClosingStream(Unpacked.open(again, entry, counter), again);
-            }));
+            });
+    return packed(name, "zip", openText(content));
   }
 
   private List<Table> sheets(String name, long size, List<XlsxBook.Sheet> sheets)
@@ -190,8 +189,13 @@ public final class TableFiles {
                     new InputStreamReader(content.open(counter), StandardCharsets.UTF_16))));
   }
 
-  private void packed(String name, String how) {
-    note(name, Kind.PACKED_FILE, "This file is packed (" + how + ") and was unpacked to be read.");
+  /// Tells how the tables came out of the file, if any did.
+  private List<Table> packed(String name, String how, List<Table> tables) {
+    if (!tables.isEmpty()) {
+      String why = "This file is packed (" + how + ") and was unpacked to be read.";
+      note(name, Kind.PACKED_FILE, why);
+    }
+    return tables;
   }
 
   private void note(String name, Kind kind, String why) {

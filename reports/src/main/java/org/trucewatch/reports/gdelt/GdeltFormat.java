@@ -10,9 +10,6 @@ import org.trucewatch.claims.SourceId;
 import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Standing;
 import org.trucewatch.reports.table.Account;
-import org.trucewatch.reports.table.Flaw;
-import org.trucewatch.reports.table.Flaw.Kind;
-import org.trucewatch.reports.table.Flaw.Outcome;
 import org.trucewatch.reports.table.Format;
 import org.trucewatch.reports.table.KeptCells;
 import org.trucewatch.reports.table.ReadSettings;
@@ -31,9 +28,6 @@ public final class GdeltFormat implements Reader {
   private static final List<String> MENTIONS =
       List.of("globaleventid", "mentiontimedate", "mentionidentifier");
 
-  /// Tables of GDELT that tell no events.
-  private static final List<String> GRAPH = List.of("v2themes", "gkgthemes", "gkgcounttype");
-
   @Override
   public Format format() {
     return Format.GDELT;
@@ -41,48 +35,38 @@ public final class GdeltFormat implements Reader {
 
   @Override
   public boolean recognises(Table table) {
-    return isEvents(table) || isMentions(table) || isGraph(table);
+    return isEvents(table) || isMentions(table);
   }
 
   private static boolean isEvents(Table table) {
-    return EVENTS.stream().allMatch(table::has);
+    return EVENTS.stream().allMatch(table::has) && (table.has("sqldate") || table.has("day"));
   }
 
   private static boolean isMentions(Table table) {
     return MENTIONS.stream().allMatch(table::has);
   }
 
-  private static boolean isGraph(Table table) {
-    return GRAPH.stream().anyMatch(table::has);
-  }
-
   @Override
   public void read(Path given, List<Table> tables, ReadSettings settings, Account account)
       throws IOException {
     SourceId id = settings.source().orElse(USUAL);
-    if (!tables.stream().allMatch(GdeltFormat::isGraph)) {
-      account.item(source(id));
-    }
+    account.item(source(id));
     var leads = new GdeltLeads(id, account);
     long bytesBefore = 0;
     for (Table table : tables) {
-      if (isGraph(table)) {
-        account.flaw(noEvents(table));
-      } else {
-        table.alias("sqldate", "day");
-        var kept = new KeptCells(table.header());
-        boolean events = isEvents(table);
-        table.rows(
-            account,
-            bytesBefore,
-            row -> {
-              if (events) {
-                leads.event(table, row, kept);
-              } else {
-                leads.mention(table, row, kept);
-              }
-            });
-      }
+      table.alias("sqldate", "day");
+      var kept = new KeptCells(table.header());
+      boolean areEvents = isEvents(table);
+      table.rows(
+          account,
+          bytesBefore,
+          row -> {
+            if (areEvents) {
+              leads.event(table, row, kept);
+            } else {
+              leads.mention(table, row, kept);
+            }
+          });
       bytesBefore += table.size();
     }
   }
@@ -95,14 +79,5 @@ public final class GdeltFormat implements Reader {
         SourceKind.MACHINE_CODED,
         new Standing("", "gdelt", Reliability.F),
         "gdeltproject.org");
-  }
-
-  private static Flaw noEvents(Table table) {
-    return table.flaw(
-        Kind.UNKNOWN_FORMAT,
-        "",
-        "This table of GDELT lists themes and numbers found in pages, not events.",
-        "Add GDELT's tables of events or of mentions; they give leads to pages.",
-        Outcome.FILE_REFUSED);
   }
 }

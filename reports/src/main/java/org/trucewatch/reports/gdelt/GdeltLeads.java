@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trucewatch.claims.Page;
 import org.trucewatch.claims.Publication;
@@ -26,14 +27,31 @@ import org.trucewatch.reports.table.Table;
 /// Makes a lead of each row.
 final class GdeltLeads {
   private static final int HASH_BYTES = 8;
-  private static final int DAY_DIGITS = 8;
+  private static final int MAX_SHOWN = 120;
+
+  /// How exactly GDELT places an action, by number; 0 is no place.
+  private static final List<String> PLACE_TYPES =
+      List.of("", " (a country)", " (a state of the US)", "", "", " (a province)");
+
+  /// What kind of page mentions an event, by number, counting from 1.
+  private static final List<String> PAGE_TYPES =
+      List.of(
+          "web page",
+          "citation without an address",
+          "CORE document",
+          "DTIC document",
+          "JSTOR article",
+          "text beside a picture");
 
   private final SourceId source;
   private final Account account;
   private final Outlets outlets = new Outlets();
+  private final Cameo cameo = new Cameo();
 
-  /// Where each lead stands, by its id.
-  private final Map<String, String> seen = new HashMap<>();
+  /// Where each event stands, by the id of its lead.
+  private final Map<String, Spot> seen = new HashMap<>();
+
+  private record Spot(String table, long line) {}
 
   GdeltLeads(SourceId source, Account account) {
     this.source = source;
@@ -43,173 +61,153 @@ final class GdeltLeads {
   /// An event: what was coded, of the page that first told it.
   void event(Table table, Row row, KeptCells kept) {
     var cells = new Cells(table, row, account);
-    String id = source + "-" + number(cells);
-    LocalDate added = day(cells, "dateadded");
-    LocalDate happened = day(cells, "sqldate");
-    if (!cells.isRefused() && happened.isAfter(added)) {
-      cells.keep(
-          Kind.EVENT_AFTER_REPORT,
-          "sqldate",
-          "The event is dated after it was added to GDELT.",
-          "Read the page: machines misread dates.");
-    }
-    cells.point("actiongeo_lat", "actiongeo_long");
+    String number = GdeltCells.number(cells);
+    LocalDate added = GdeltCells.day(cells, "dateadded");
+    LocalDate happened = GdeltCells.day(cells, "sqldate");
     if (!cells.isRefused()) {
-      checkDouble(cells, id);
+      checkDouble(cells, number);
+      GdeltCells.checkDay(cells, happened);
+      if (happened.isAfter(added)) {
+        cells.keep(
+            Kind.EVENT_AFTER_REPORT,
+            "sqldate",
+            "The event is dated after it was added to GDELT.",
+            "Read the page: machines misread dates.");
+      }
     }
-    take(cells, id, added, new Coded(address(cells, "sourceurl"), headline(cells, happened)), kept);
+    GdeltCells.checkPlaces(cells);
+    String headline =
+        "Coded as %s: %s, %s, %s"
+            .formatted(cameo.words(cells), parties(cells), place(cells), happened);
+    String address = GdeltCells.address(cells, "sourceurl");
+    take(cells, id(number), added, new Coded(address, headline), kept);
   }
 
   /// A mention: one page that tells an event again.
   void mention(Table table, Row row, KeptCells kept) {
     var cells = new Cells(table, row, account);
-    String event = number(cells);
-    LocalDate read = day(cells, "mentiontimedate");
-    String outlet = cells.text("mentionsourcename");
+    String number = GdeltCells.number(cells);
+    LocalDate read = GdeltCells.day(cells, "mentiontimedate");
+    GdeltCells.otherDay(cells, "eventtimedate")
+        .filter(first -> !cells.isRefused() && first.isAfter(read))
+        .ifPresent(_ ->
+            cells.keep(
+                Kind.DATES_OUT_OF_ORDER,
+                "eventtimedate",
+                "The event was first read after this mention of it.",
+                "Read the page: one of the two times is wrong."));
     String headline =
-        "Mention of GDELT event "
-            + event
-            + (outlet.isEmpty() ? "" : " by " + outlet)
-            + ", read "
-            + read
-            + ", confidence "
-            + (cells.text("confidence").isEmpty() ? "not stated" : cells.text("confidence") + " %");
-    String id = source + "-" + event + "-" + hash(String.join("\u001F", cells.row().cells()));
-    take(cells, id, read, new Coded(address(cells, "mentionidentifier"), headline), kept);
+        "Mention of GDELT event %s%s, read %s, confidence %s%s"
+            .formatted(
+                number,
+                cells.stated("mentionsourcename").map(name -> " by " + shown(name)).orElse(""),
+                read,
+                cells
+                    .stated("confidence")
+                    .map(percent -> shown(percent) + " %")
+                    .orElse("not stated"),
+                pageType(cells));
+    String address = GdeltCells.address(cells, "mentionidentifier");
+    String hash = hash(String.join("\u001F", row.cells()));
+    take(cells, id(number) + "-" + hash, read, new Coded(address, headline), kept);
   }
 
   private record Coded(String address, String headline) {}
 
   private void take(Cells cells, String id, LocalDate published, Coded coded, KeptCells kept) {
     if (cells.isRefused()) {
-      account.refused();
+      if (id.startsWith(id(Cells.NO_ID))) {
+        account.refused();
+      } else {
+        account.refused(new ReportId(id));
+      }
       return;
     }
-    var cites =
-        cells.stated("mentionsourcename").stream()
-            .peek(name -> outlets.unseen(name).ifPresent(account::item))
-            .map(Outlets::id)
-            .toList();
-    account.item(
-        new Report(
-            new ReportId(id),
-            source,
-            new Publication(published, Publication.Basis.RECORD),
-            new Page(
-                "", coded.address(), coded.address().isEmpty() ? "" : "full", coded.headline()),
-            cites,
-            new Report.Original("", kept.of(cells.row()))));
+    var publication = new Publication(published, Publication.Basis.RECORD);
+    String form = coded.address().isEmpty() ? "" : "full";
+    var page = new Page("", coded.address(), form, coded.headline());
+    var original = new Report.Original("", kept.of(cells.row()));
+    account.item(new Report(new ReportId(id), source, publication, page, cites(cells), original));
     account.lead();
   }
 
-  private void checkDouble(Cells cells, String id) {
-    String here = cells.table().name() + ", line " + cells.row().line();
-    Optional.ofNullable(seen.putIfAbsent(id, here))
-        .ifPresent(where ->
+  private String id(String number) {
+    return source + "-" + number;
+  }
+
+  private void checkDouble(Cells cells, String number) {
+    var here = new Spot(cells.table().name(), cells.row().line());
+    Optional.ofNullable(seen.putIfAbsent(number, here))
+        .ifPresent(there ->
             cells.refuse(
                 Kind.DUPLICATE_ID,
                 "globaleventid",
-                "This row stands in " + where + " already.",
+                "This event stands in " + there.table() + ", line " + there.line() + " already.",
                 "Keep one of the two."));
   }
 
-  private static String number(Cells cells) {
-    String number = cells.id("globaleventid").strip();
-    if (!cells.isRefused() && !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      cells.refuse(
-          Kind.UNUSABLE_ID,
-          "globaleventid",
-          cells.quoted("globaleventid") + " is not a number of a GDELT event.",
-          "Fetch the file again; these ids are digits only.");
-    }
-    return number;
-  }
-
-  /// A day written yyyyMMdd, with or without a time behind it.
-  private static LocalDate day(Cells cells, String column) {
-    String text = cells.text(column);
-    boolean isTime = text.length() == DAY_DIGITS || text.length() == "yyyyMMddHHmmss".length();
-    Optional<LocalDate> day =
-        isTime
-            ? Cells.calendarDay(
-                Cells.digits(text, 0, 4), Cells.digits(text, 4, 6), Cells.digits(text, 6, 8))
-            : Optional.empty();
-    if (day.isEmpty()) {
-      cells.refuse(
-          Kind.UNREADABLE_DATE,
-          column,
-          cells.quoted(column) + " is not a day of the calendar.",
-          "GDELT writes yyyyMMdd, such as 20251009, or yyyyMMddHHmmss in UTC.");
-    }
-    return day.orElse(LocalDate.EPOCH);
-  }
-
-  /// Mentions of broadcasts and of documents carry names in place of addresses.
-  private static String address(Cells cells, String column) {
-    String text = cells.text(column);
-    boolean isAddress = text.startsWith("http://") || text.startsWith("https://");
-    boolean isOne =
-        text.codePoints().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
-    if (isAddress && !isOne) {
+  /// The outlet, as a source that the lead cites.
+  private List<SourceId> cites(Cells cells) {
+    String column = "mentionsourcename";
+    Optional<String> name = cells.stated(column).filter(text -> !text.isBlank());
+    if (name.filter(text -> text.length() > MAX_SHOWN).isPresent()) {
       cells.setAside(
-          Kind.UNUSABLE_ADDRESS,
+          Kind.CELL_TOO_LONG,
           column,
-          "This is not one address.",
-          "Look the page up by the words of the row.");
+          "An outlet's name has at most " + MAX_SHOWN + " characters.",
+          "Look for cells that ran together.");
+      return List.of();
     }
-    return isAddress && isOne ? text : "";
+    name.flatMap(outlets::unseen).ifPresent(account::item);
+    return name.map(Outlets::id).stream().toList();
   }
 
-  private static String headline(Cells cells, LocalDate happened) {
-    String code = cells.text("eventcode");
-    String parties =
-        Stream.of("actor1", "actor2")
-            .map(actor -> cells.stated(actor + "name").or(() -> cells.stated(actor + "code")))
-            .map(name -> name.orElse("unnamed"))
-            .reduce((one, two) -> one + " and " + two)
-            .orElse("");
-    String place = cells.stated("actiongeo_fullname").orElse("no place");
-    return "Coded as "
-        + root(code)
-        + " (CAMEO "
-        + code
-        + "): "
-        + parties
-        + ", "
-        + place
-        + ", "
-        + happened;
+  private static String parties(Cells cells) {
+    return Stream.of("actor1", "actor2")
+        .map(actor -> cells.stated(actor + "name").or(() -> cells.stated(actor + "code")))
+        .map(name -> name.map(GdeltLeads::shown).orElse("unnamed"))
+        .collect(Collectors.joining(" and "));
   }
 
-  /// The twenty classes of CAMEO (Schrodt 2012, "CAMEO Conflict and Mediation Event Observations",
-  /// version 1.1b3).
-  private static String root(String code) {
-    int root = Cells.digits(code, 0, Math.min(2, code.length()));
-    return root >= 1 && root <= CLASSES.size() ? CLASSES.get(root - 1) : "unknown class";
+  /// The place in words, with how exactly it is known: most are middles of countries and provinces.
+  private static String place(Cells cells) {
+    String column = "actiongeo_type";
+    String place = cells.stated("actiongeo_fullname").map(GdeltLeads::shown).orElse("no place");
+    return place + word(cells, column, PLACE_TYPES, 0);
   }
 
-  private static final List<String> CLASSES =
-      List.of(
-          "statement",
-          "appeal",
-          "intent to cooperate",
-          "consultation",
-          "diplomatic cooperation",
-          "material cooperation",
-          "aid",
-          "yielding",
-          "investigation",
-          "demand",
-          "disapproval",
-          "rejection",
-          "threat",
-          "protest",
-          "show of force",
-          "reduced relations",
-          "coercion",
-          "assault",
-          "fight",
-          "mass violence");
+  private static String pageType(Cells cells) {
+    String type = word(cells, "mentiontype", PAGE_TYPES, 1);
+    return type.isEmpty() || type.equals(PAGE_TYPES.getFirst()) ? "" : ", " + type;
+  }
+
+  /// The word for a number; empty, with a flaw, if there is none.
+  private static String word(Cells cells, String column, List<String> words, int first) {
+    String text = cells.text(column).strip();
+    int number = Cells.digits(text, 0, text.length()) - first;
+    if (number >= 0 && number < words.size()) {
+      return words.get(number);
+    }
+    if (!text.isEmpty()) {
+      int last = first + words.size() - 1;
+      cells.keep(
+          Kind.UNKNOWN_WORD,
+          column,
+          cells.quoted(column) + " is no number of the codebook.",
+          "GDELT's numbers here are " + first + " to " + last + ".");
+    }
+    return "";
+  }
+
+  /// A text of the file as part of a sentence: one line, not longer than a name.
+  static String shown(String text) {
+    String line = text.strip().replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
+    if (line.length() <= MAX_SHOWN) {
+      return line;
+    }
+    int end = MAX_SHOWN - 1;
+    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
 
   private static String hash(String text) {
     try {

@@ -25,7 +25,7 @@ public final class Notes {
 
   public static void aboutTable(TextTable table, Account account) {
     aboutEncoding(table.file(), account);
-    if (table.separator() != ',') {
+    if (table.separator() != ',' && !table.isOfKnownShape()) {
       account.flaw(
           table.flaw(
               Kind.SEPARATOR,
@@ -37,6 +37,28 @@ public final class Notes {
               Outcome.NOTED));
     }
     aboutColumns(table, account);
+  }
+
+  /// A table whose columns are named by its shape, since it has no header row or one with names of
+  /// somebody's own.
+  static void aboutShape(Table table, Layout.Found shape, Account account) {
+    boolean isNamed = shape.header().line() > 0;
+    if (!isNamed) {
+      account.flaw(
+          table.flaw(
+              Kind.NO_HEADER_ROW,
+              "",
+              (shape.hasHeader()
+                      ? "The names in the header row are not the published ones. "
+                      : "There is no header row. ")
+                  + "By its "
+                  + shape.layout().columns().size()
+                  + " columns and what stands in them this is a table of "
+                  + shape.layout().words()
+                  + ", and its columns are called by the names of its codebook.",
+              "Nothing, if that is what it is.",
+              Outcome.NOTED));
+    }
   }
 
   /// Columns that share a name with another.

@@ -1,18 +1,23 @@
 package org.trucewatch.reports.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The header of a text table: the first row that has two names or more. Usually the first of the
-/// file; otherwise titles stand above it.
+/// file; otherwise titles stand above it. A table of a known shape may have none.
 ///
 /// @param separator what stands between the cells
 /// @param row the header
 /// @param rowsAbove how many rows stand above it; {@link #NONE} if the file has no header row and
 ///   its columns are known from its shape
 /// @param title the first of them, shortened
-record TextHeader(char separator, Row row, int rowsAbove, String title) {
+/// @param shape what the table is, if it is known by its shape
+record TextHeader(
+    char separator, Row row, int rowsAbove, String title, Optional<Layout.Found> shape) {
   static final int NONE = -1;
 
   /// How many rows may stand above a header.
@@ -23,10 +28,11 @@ record TextHeader(char separator, Row row, int rowsAbove, String title) {
 
   /// The header at the beginning of the file; if there is none, the widest below some titles.
   static Optional<TextHeader> find(TextFile file, int maxCellChars) throws IOException {
-    Optional<TextHeader> widest = withoutHeader(file, maxCellChars);
-    if (widest.isPresent()) {
-      return widest;
+    Optional<TextHeader> byShape = byShape(file, maxCellChars);
+    if (byShape.isPresent()) {
+      return byShape;
     }
+    Optional<TextHeader> widest = Optional.empty();
     for (int most : new int[] {0, MAX_ROWS_ABOVE}) {
       for (char separator : SEPARATORS) {
         var found = find(file, separator, maxCellChars, most);
@@ -41,17 +47,36 @@ record TextHeader(char separator, Row row, int rowsAbove, String title) {
     return widest;
   }
 
-  private static Optional<TextHeader> withoutHeader(TextFile file, int maxCellChars)
-      throws IOException {
-    var handler = new RowHandler(MAX_CELLS, maxCellChars, false);
-    try (var csv = TextTable.unquoted('\t').build(handler, file.open(_ -> {}))) {
-      var rows = csv.iterator();
-      return rows.hasNext()
-          ? Layout.find(rows.next()).map(layout -> new TextHeader('\t', layout.header(), NONE, ""))
-          : Optional.empty();
-    } catch (CsvParseException _) {
-      return Optional.empty();
+  /// Whether quotation marks are characters like others.
+  boolean isUnquoted() {
+    return separator == '\t' && shape.isPresent();
+  }
+
+  private static Optional<TextHeader> byShape(TextFile file, int maxCellChars) throws IOException {
+    for (char separator : SEPARATORS) {
+      var parser = separator == '\t' ? TextTable.unquoted('\t') : TextTable.parser(separator);
+      var found = Layout.find(firstRows(file, parser, maxCellChars));
+      if (found.isPresent()) {
+        int above = found.get().hasHeader() ? 0 : NONE;
+        return Optional.of(new TextHeader(separator, found.get().header(), above, "", found));
+      }
     }
+    return Optional.empty();
+  }
+
+  private static List<Row> firstRows(
+      TextFile file, CsvReader.CsvReaderBuilder parser, int maxCellChars) throws IOException {
+    var first = new ArrayList<Row>();
+    var handler = new RowHandler(MAX_CELLS, maxCellChars, false);
+    try (var csv = parser.build(handler, file.open(_ -> {}))) {
+      var rows = csv.iterator();
+      while (first.size() < Layout.ROWS && rows.hasNext()) {
+        first.add(rows.next());
+      }
+    } catch (CsvParseException _) {
+      // The rows above the broken one may do.
+    }
+    return first;
   }
 
   private boolean isBetterThan(TextHeader other) {
@@ -69,7 +94,7 @@ record TextHeader(char separator, Row row, int rowsAbove, String title) {
         Row row = rows.next();
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
         if (filled > 1 && row.width() == row.cells().size()) {
-          return Optional.of(new TextHeader(separator, row, above, title));
+          return Optional.of(new TextHeader(separator, row, above, title, Optional.empty()));
         }
         title = title.isEmpty() ? String.join(" ", row.cells()).strip() : title;
       }

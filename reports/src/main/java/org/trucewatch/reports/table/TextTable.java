@@ -27,7 +27,7 @@ public final class TextTable implements Table {
   private static final int SPARE_CELLS = 16;
 
   /// A character that no text has, in place of a quotation mark.
-  private static final char NO_QUOTE = '\u0001';
+  private static final char NO_QUOTE = '\uFFFF';
 
   private final TextFile file;
   private final TextHeader header;
@@ -65,15 +65,24 @@ public final class TextTable implements Table {
     if (header.isPresent()) {
       return Optional.of(new TextTable(file, header.get(), limits));
     }
-    flaws.accept(
-        new Flaw(
-            Kind.UNKNOWN_FORMAT,
-            new Place(file.name(), 1, ""),
-            "",
-            "The first line is not a header row of separated values.",
-            "Expected a table with one header row, separated by commas, in UTF-8.",
-            Outcome.FILE_REFUSED));
+    flaws.accept(noTable(file));
     return Optional.empty();
+  }
+
+  private static Flaw noTable(TextFile file) throws IOException {
+    boolean isList = FileList.isOne(file);
+    return new Flaw(
+        Kind.UNKNOWN_FORMAT,
+        new Place(file.name(), 1, ""),
+        "",
+        isList
+            ? "This is a list of packed files to fetch, not a table."
+            : "The first line is not a header row of separated values.",
+        isList
+            ? "Fetch the files that it names and add those; of GDELT, the ones that end in"
+                + " export.CSV.zip or mentions.CSV.zip."
+            : "Expected a table with one header row, separated by commas, in UTF-8.",
+        Outcome.FILE_REFUSED);
   }
 
   public TextFile file() {
@@ -89,6 +98,11 @@ public final class TextTable implements Table {
     return header.separator();
   }
 
+  /// Whether the table is one whose separators are known beforehand.
+  boolean isOfKnownShape() {
+    return header.shape().isPresent();
+  }
+
   @Override
   public Columns columns() {
     return columns;
@@ -96,6 +110,7 @@ public final class TextTable implements Table {
 
   @Override
   public void remark(Account account) {
+    header.shape().ifPresent(shape -> Notes.aboutShape(this, shape, account));
     if (header.rowsAbove() > 0) {
       account.flaw(
           new Flaw(
@@ -150,7 +165,7 @@ public final class TextTable implements Table {
   }
 
   private CsvReader.CsvReaderBuilder parser() {
-    return header.rowsAbove() == TextHeader.NONE ? unquoted(separator()) : parser(separator());
+    return header.isUnquoted() ? unquoted(separator()) : parser(separator());
   }
 
   /// One reading of the table, with as many fresh starts as broken rows make necessary.
@@ -220,9 +235,15 @@ public final class TextTable implements Table {
             row,
             -1,
             Kind.WRONG_NUMBER_OF_CELLS,
-            "This row%s has %d cells and the header has %d."
-                .formatted(lines(row), row.width(), columns.header().size()),
-            "Look for a comma too many or too few, or a quotation mark that is not closed.");
+            "This row%s has %d cells and the %s has %d."
+                .formatted(
+                    lines(row),
+                    row.width(),
+                    header.rowsAbove() == TextHeader.NONE ? "table" : "header",
+                    columns.header().size()),
+            header.isUnquoted()
+                ? "Look for a tab too many or too few, or a line break within a cell."
+                : "Look for a comma too many or too few, or a quotation mark that is not closed.");
       } else if (afterBroken && row.hasStrayQuote()) {
         refuse(
             row,
