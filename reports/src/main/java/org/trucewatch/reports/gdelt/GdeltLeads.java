@@ -4,10 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trucewatch.claims.Page;
@@ -21,6 +19,7 @@ import org.trucewatch.reports.table.Cells;
 import org.trucewatch.reports.table.Flaw.Kind;
 import org.trucewatch.reports.table.KeptCells;
 import org.trucewatch.reports.table.Row;
+import org.trucewatch.reports.table.SeenRows;
 import org.trucewatch.reports.table.Table;
 
 /// Makes a lead of each row.
@@ -32,8 +31,7 @@ final class GdeltLeads {
   private final Account account;
   private final Outlets outlets = new Outlets();
 
-  /// Where each lead stands, by its id.
-  private final Map<String, String> seen = new HashMap<>();
+  private final SeenRows seen = new SeenRows();
 
   GdeltLeads(SourceId source, Account account) {
     this.source = source;
@@ -103,8 +101,7 @@ final class GdeltLeads {
   }
 
   private void checkDouble(Cells cells, String id) {
-    String here = cells.table().name() + ", line " + cells.row().line();
-    Optional.ofNullable(seen.putIfAbsent(id, here))
+    seen.before(id, cells.table(), cells.row())
         .ifPresent(where ->
             cells.refuse(
                 Kind.DUPLICATE_ID,
