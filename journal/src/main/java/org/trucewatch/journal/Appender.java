@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.trucewatch.claims.Item;
 import org.trucewatch.journal.EntryText.Frame;
 import org.trucewatch.journal.EntryText.Stamp;
 import org.trucewatch.journal.HeldIds.Held;
@@ -14,14 +16,14 @@ import org.trucewatch.journal.Store.Row;
 import org.trucewatch.journal.Store.Tip;
 
 /// Appends entries within one transaction: numbers them, chains them, lets the Merkle tree grow. Of
-/// many entries, a second thread chains and a third one writes to the store; a few are chained and
-/// written here. What comes out is the same.
+/// many entries, a second thread writes the texts and chains them and a third one writes to the
+/// store; a few are done here. What comes out is the same.
 final class Appender implements AutoCloseable {
 
   private static final int BLOCK = 256;
 
   /// Look-ups are written in sorted blocks, which keeps the pages that a large import touches few.
-  private static final int HELD_BLOCK = 4096;
+  private static final int HELD_BLOCK = 2048;
 
   private static final Comparator<HeldRow> BY_ID =
       Comparator.comparing(HeldRow::kind)
@@ -62,12 +64,19 @@ final class Appender implements AutoCloseable {
   }
 
   /// An entry to be.
-  ///
-  /// @param item what it holds from now on, if it holds an item
-  private record Draft(
-      long sequence, Frame frame, Kind kind, String body, Optional<ItemText> item) {}
+  private record Draft(long sequence, Frame frame, Kind kind, Body body) {}
 
-  private record ItemText(Kind kind, String id, String content) {}
+  /// What an entry says.
+  private sealed interface Body {
+    /// Anything but an item, as canonical text.
+    record Words(String text) implements Body {}
+
+    /// An item.
+    ///
+    /// @param of its kind
+    /// @param replaces the entry whose content this one takes the place of, if there is one
+    record Content(Kind of, String id, Item item, OptionalLong replaces) implements Body {}
+  }
 
   private record Chained(List<Row> rows, List<byte[]> leaves, List<HeldRow> held) {}
 
@@ -91,20 +100,20 @@ final class Appender implements AutoCloseable {
 
   /// Appends an entry and gives its number.
   long append(Kind kind, String body) {
-    return append(kind, body, Optional.empty());
+    return append(kind, new Body.Words(body));
   }
 
-  /// Appends an entry that holds the item `id` of the kind `of`, with this content.
-  void append(Kind kind, String body, Kind of, String id, String content) {
-    long sequence = append(kind, body, Optional.of(new ItemText(of, id, content)));
-    held.add(of, id, sequence, content);
+  /// Appends an entry that holds an item, in place of the entry that held it before.
+  void append(Kind of, String id, Item item, OptionalLong replaces) {
+    Kind kind = replaces.isPresent() ? Kind.REVISION : of;
+    long sequence = append(kind, new Body.Content(of, id, item, replaces));
+    held.add(of, id, sequence, item);
   }
 
-  private long append(Kind kind, String body, Optional<ItemText> item) {
+  private long append(Kind kind, Body body) {
     requireOpen();
-    batch.requireFits(body);
     size++;
-    drafts.add(new Draft(size, frame, kind, body, item));
+    drafts.add(new Draft(size, frame, kind, body));
     if (drafts.size() == BLOCK) {
       List<Draft> block = drafts;
       drafts = new ArrayList<>(BLOCK);
@@ -121,23 +130,28 @@ final class Appender implements AutoCloseable {
     List<byte[]> leaves = new ArrayList<>(block.size());
     List<HeldRow> items = new ArrayList<>(block.size());
     for (Draft draft : block) {
-      String text =
-          EntryText.write(draft.sequence(), draft.frame(), draft.kind(), draft.body(), last);
+      String body = text(draft, items);
+      String text = EntryText.write(draft.sequence(), draft.frame(), draft.kind(), body, last);
+      batch.requireFits(text);
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       last = Hash.hexOf(bytes);
       rows.add(new Row(draft.sequence(), draft.kind().word(), text, last));
       leaves.add(Hash.leafBytes(bytes));
-      draft
-          .item()
-          .map(item ->
-              new HeldRow(
-                  draft.sequence(),
-                  Hash.hexOf(item.content().getBytes(StandardCharsets.UTF_8)),
-                  item.kind().word(),
-                  item.id()))
-          .ifPresent(items::add);
     }
     return new Chained(rows, leaves, items);
+  }
+
+  /// The canonical text of what an entry says; notes where an item is held from now on.
+  private static String text(Draft draft, List<HeldRow> items) {
+    return switch (draft.body()) {
+      case Body.Words(String text) -> text;
+      case Body.Content(Kind of, String id, Item item, OptionalLong replaces) -> {
+        String text = EntryText.item(item);
+        String content = Hash.hexOf(text.getBytes(StandardCharsets.UTF_8));
+        items.add(new HeldRow(draft.sequence(), content, of.word(), id));
+        yield replaces.isPresent() ? EntryText.revision(replaces.getAsLong(), text) : text;
+      }
+    };
   }
 
   private void write(Chained chained) {

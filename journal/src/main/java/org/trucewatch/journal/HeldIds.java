@@ -3,6 +3,7 @@ package org.trucewatch.journal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.trucewatch.claims.Item;
 import org.trucewatch.journal.Store.HeldRow;
 
 /// What an import knows of the ids that the journal holds. Those of the last entries are answered
@@ -12,7 +13,7 @@ final class HeldIds {
 
   /// Entries whose ids are surely answered from memory: more than are ever on their way to the
   /// store.
-  private static final int RECENT = 8192;
+  private static final int RECENT = 6144;
 
   /// Questions to the store after which the filter is filled, and one more for each so many entries
   /// of the journal, since filling it reads all look-ups.
@@ -43,13 +44,14 @@ final class HeldIds {
     long sequence();
 
     /// Whether that content is this one.
-    boolean is(String content);
+    boolean is(Item content);
   }
 
-  private record Recent(long sequence, String known) implements Held {
+  /// Equal items have equal texts; others nearly never, and then the texts decide.
+  private record Recent(long sequence, Item known) implements Held {
     @Override
-    public boolean is(String content) {
-      return known.equals(content);
+    public boolean is(Item content) {
+      return known.equals(content) || EntryText.item(known).equals(EntryText.item(content));
     }
   }
 
@@ -60,8 +62,8 @@ final class HeldIds {
     }
 
     @Override
-    public boolean is(String content) {
-      return row.content().equals(Hash.of(content).hex());
+    public boolean is(Item content) {
+      return row.content().equals(Hash.of(EntryText.item(content)).hex());
     }
   }
 
@@ -93,7 +95,7 @@ final class HeldIds {
   }
 
   /// From now on, the entry of this number holds the item, with this content.
-  void add(Kind kind, String item, long sequence, String content) {
+  void add(Kind kind, String item, long sequence, Item content) {
     filter.ifPresent(present -> present.add(kind.word(), item));
     recent.put(new Key(kind, item), new Recent(sequence, content));
     if (recent.size() == RECENT) {

@@ -2,6 +2,7 @@ package org.trucewatch.journal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.trucewatch.claims.Item;
 import org.trucewatch.journal.HeldIds.Held;
 
@@ -27,19 +28,17 @@ public final class Import implements AutoCloseable {
   public Outcome accept(Item item) {
     Kind kind = Payload.kindOf(item);
     String id = ItemJson.id(item);
-    String text = EntryText.item(item);
     Optional<Held> latest = appender.find(kind, id);
     if (latest.isEmpty()) {
-      appender.append(kind, text, kind, id, text);
+      appender.append(kind, id, item, OptionalLong.empty());
       added++;
       return Outcome.ADDED;
     }
-    if (latest.get().is(text)) {
+    if (latest.get().is(item)) {
       alreadyHeld++;
       return Outcome.ALREADY_HELD;
     }
-    String revision = EntryText.revision(latest.get().sequence(), text);
-    appender.append(Kind.REVISION, revision, kind, id, text);
+    appender.append(kind, id, item, OptionalLong.of(latest.get().sequence()));
     revised++;
     return Outcome.REVISED;
   }

@@ -3,10 +3,8 @@ package org.trucewatch.reports.acled;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
@@ -33,6 +31,7 @@ import org.trucewatch.reports.table.KeptCells;
 import org.trucewatch.reports.table.ReadSettings;
 import org.trucewatch.reports.table.Reader;
 import org.trucewatch.reports.table.Row;
+import org.trucewatch.reports.table.SeenRows;
 import org.trucewatch.reports.table.Table;
 
 /// ACLED's export, `docs/reference/acled.md` (Raleigh, Linke, Hegre and Karlsen 2010, "Introducing
@@ -81,7 +80,7 @@ public final class AcledFormat implements Reader {
     SourceId id = settings.source().orElse(USUAL);
     account.item(source(id));
     var reading =
-        new Reading(id, new Outlets(), new HashMap<>(), new OutsideCheck(), settings, account);
+        new Reading(id, new Outlets(), new SeenRows(), new OutsideCheck(), settings, account);
     long bytesBefore = 0;
     for (Table table : tables) {
       checkColumns(table, account);
@@ -119,7 +118,7 @@ public final class AcledFormat implements Reader {
   private record Reading(
       SourceId source,
       Outlets outlets,
-      Map<String, String> seen,
+      SeenRows seen,
       OutsideCheck borders,
       ReadSettings settings,
       Account account) {
@@ -161,8 +160,7 @@ public final class AcledFormat implements Reader {
       if (cells.isRefused()) {
         return number;
       }
-      String here = cells.table().name() + ", line " + cells.row().line();
-      Optional<String> first = Optional.ofNullable(seen.putIfAbsent(number, here));
+      Optional<String> first = seen.before(number, cells.table(), cells.row());
       first.ifPresent(where ->
           cells.refuse(
               Kind.DUPLICATE_ID,

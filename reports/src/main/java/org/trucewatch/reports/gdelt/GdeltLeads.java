@@ -4,10 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +20,7 @@ import org.trucewatch.reports.table.Cells;
 import org.trucewatch.reports.table.Flaw.Kind;
 import org.trucewatch.reports.table.KeptCells;
 import org.trucewatch.reports.table.Row;
+import org.trucewatch.reports.table.SeenRows;
 import org.trucewatch.reports.table.Table;
 
 /// Makes a lead of each row.
@@ -48,10 +47,8 @@ final class GdeltLeads {
   private final Outlets outlets = new Outlets();
   private final Cameo cameo = new Cameo();
 
-  /// Where each event stands, by the id of its lead.
-  private final Map<String, Spot> seen = new HashMap<>();
-
-  private record Spot(String table, long line) {}
+  /// Where each event stands, by its number.
+  private final SeenRows seen = new SeenRows();
 
   GdeltLeads(SourceId source, Account account) {
     this.source = source;
@@ -136,13 +133,12 @@ final class GdeltLeads {
   }
 
   private void checkDouble(Cells cells, String number) {
-    var here = new Spot(cells.table().name(), cells.row().line());
-    Optional.ofNullable(seen.putIfAbsent(number, here))
-        .ifPresent(there ->
+    seen.before(number, cells.table(), cells.row())
+        .ifPresent(where ->
             cells.refuse(
                 Kind.DUPLICATE_ID,
                 "globaleventid",
-                "This event stands in " + there.table() + ", line " + there.line() + " already.",
+                "This event stands in " + where + " already.",
                 "Keep one of the two."));
   }
 

@@ -29,6 +29,7 @@ sealed interface DateText {
       Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4}|\\d{2})");
   Pattern MONTH_NAMED = Pattern.compile("(\\p{L}{3,9})\\.?,?[ -](\\d{4})");
   Pattern MONTH = Pattern.compile("(\\d{4})[-/](\\d{1,2})");
+  Pattern SPACES = Pattern.compile(" +");
   Pattern TIME =
       Pattern.compile(
           "[T ,]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[AaPp][Mm])?(Z|[+-]\\d{2}:?\\d{2})?$");
@@ -43,7 +44,12 @@ sealed interface DateText {
   record Unreadable() implements DateText {}
 
   static DateText parse(String cell, Rules rules) {
-    String text = TIME.matcher(cell.strip()).replaceFirst("").strip().replaceAll(" +", " ");
+    Optional<LocalDate> plain = rules.formats().isEmpty() ? Cells.isoDay(cell) : Optional.empty();
+    if (plain.isPresent()) {
+      return known(plain.get());
+    }
+    String timeless = TIME.matcher(cell.strip()).replaceFirst("").strip();
+    String text = SPACES.matcher(timeless).replaceAll(" ");
     if (text.length() > 40 || text.isEmpty()) {
       return new Unreadable();
     }

@@ -2,7 +2,6 @@ package org.trucewatch.reports.mapped;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.trucewatch.reports.mapped.Mapping.FieldRule;
@@ -90,18 +89,21 @@ final class FieldCells {
   List<String> list(Field field) {
     String separator =
         mapping.find(field).flatMap(FieldRule::separator).filter(it -> !it.isEmpty()).orElse(";");
+    String text = text(field).orElse("");
     var elements = new ArrayList<String>();
-    for (String element :
-        text(field).orElse("").split(java.util.regex.Pattern.quote(separator), -1)) {
-      if (!element.isBlank()) {
-        elements.add(element.strip());
+    int from = 0;
+    for (int to = 0; to >= 0; from = to + separator.length()) {
+      to = text.indexOf(separator, from);
+      String element = text.substring(from, to < 0 ? text.length() : to).strip();
+      if (!element.isEmpty()) {
+        elements.add(element);
       }
     }
     return elements;
   }
 
   boolean isMissing(String cell) {
-    return mapping.rules().missing().contains(cell.toLowerCase(Locale.ROOT));
+    return mapping.rules().isMissing(cell);
   }
 
   /// The column to name in a flaw about a field.

@@ -5,11 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.Actors;
@@ -35,6 +33,7 @@ import org.trucewatch.reports.table.Account;
 import org.trucewatch.reports.table.Cells;
 import org.trucewatch.reports.table.Flaw.Kind;
 import org.trucewatch.reports.table.Row;
+import org.trucewatch.reports.table.SeenRows;
 import org.trucewatch.reports.table.Table;
 
 /// Turns rows into items as a mapping says.
@@ -48,7 +47,7 @@ final class MappedRows {
   private final Account account;
   private final Outlets outlets = new Outlets();
   private final OutsideCheck borders = new OutsideCheck();
-  private final Map<String, String> seen = new HashMap<>();
+  private final SeenRows seen = new SeenRows();
 
   MappedRows(Mapping mapping, Optional<LocalDate> published, Account account) {
     this.mapping = mapping;
@@ -241,8 +240,7 @@ final class MappedRows {
       return Cells.NO_ID;
     }
     String id = mapping.source().id().value() + "-" + (own.isEmpty() ? hash(row.cells()) : own);
-    String here = row.cells().table().name() + ", line " + row.cells().row().line();
-    var first = Optional.ofNullable(seen.putIfAbsent(id, here));
+    var first = seen.before(id, row.cells().table(), row.cells().row());
     first.ifPresent(where ->
         row.cells()
             .refuse(

@@ -94,6 +94,19 @@ public record Mapping(
       missing = Set.copyOf(missing);
       formats = List.copyOf(formats);
     }
+
+    /// Whether a cell says "not stated".
+    boolean isMissing(String cell) {
+      if (cell.isEmpty()) {
+        return true;
+      }
+      for (String word : missing) {
+        if (word.equalsIgnoreCase(cell)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /// Where one field comes from.

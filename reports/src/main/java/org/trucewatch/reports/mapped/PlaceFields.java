@@ -117,6 +117,10 @@ final class PlaceFields {
     if (text.length() > 40) {
       return Double.NaN;
     }
+    double simple = decimal == '.' ? Decimal.parse(text) : Double.NaN;
+    if (!Double.isNaN(simple)) {
+      return simple;
+    }
     Matcher parts = DEGREES.matcher(text);
     if (!parts.matches()) {
       String plain = decimal == '.' ? text : text.replace(decimal, '.');

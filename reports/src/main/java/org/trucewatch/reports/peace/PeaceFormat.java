@@ -3,10 +3,8 @@ package org.trucewatch.reports.peace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trucewatch.claims.Page;
@@ -26,6 +24,7 @@ import org.trucewatch.reports.table.KeptCells;
 import org.trucewatch.reports.table.ReadSettings;
 import org.trucewatch.reports.table.Reader;
 import org.trucewatch.reports.table.Row;
+import org.trucewatch.reports.table.SeenRows;
 import org.trucewatch.reports.table.Table;
 
 /// Data sets about agreements, `docs/reference/peace.md`. Each row becomes one report of the data
@@ -57,7 +56,7 @@ public final class PeaceFormat implements Reader {
   public void read(Path given, List<Table> tables, ReadSettings settings, Account account)
       throws IOException {
     Set<SourceId> told = new HashSet<>();
-    Map<ReportId, String> seen = new HashMap<>();
+    var seen = new SeenRows();
     long bytesBefore = 0;
     for (Table table : tables) {
       PeaceSet set = find(table).orElseThrow();
@@ -81,14 +80,14 @@ public final class PeaceFormat implements Reader {
       PeaceSet set,
       SourceId source,
       Optional<LocalDate> published,
-      Map<ReportId, String> seen,
+      SeenRows seen,
       Account account) {
 
     void take(Cells cells, Row row, KeptCells kept) {
       Recorded recorded = set.read(cells);
       String id = source + "-" + recorded.id();
       if (!cells.isRefused()) {
-        checkDouble(cells, new ReportId(id));
+        checkDouble(cells, id);
       }
       if (cells.isRefused()) {
         if (Cells.isUsable(recorded.id())) {
@@ -107,9 +106,8 @@ public final class PeaceFormat implements Reader {
       account.accepted();
     }
 
-    private void checkDouble(Cells cells, ReportId id) {
-      String here = cells.table().name() + ", line " + cells.row().line();
-      Optional.ofNullable(seen.putIfAbsent(id, here))
+    private void checkDouble(Cells cells, String id) {
+      seen.before(id, cells.table(), cells.row())
           .ifPresent(where ->
               cells.refuse(
                   Kind.DUPLICATE_ID,

@@ -3,10 +3,8 @@ package org.trucewatch.reports.strikes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.Actors;
@@ -44,6 +42,7 @@ import org.trucewatch.reports.table.KeptCells;
 import org.trucewatch.reports.table.ReadSettings;
 import org.trucewatch.reports.table.Reader;
 import org.trucewatch.reports.table.Row;
+import org.trucewatch.reports.table.SeenRows;
 import org.trucewatch.reports.table.Table;
 
 /// Strike sheets, `docs/reference/strikes.md`. Each row becomes one report of the data set, with
@@ -68,7 +67,7 @@ public final class StrikeFormat implements Reader {
   @Override
   public void read(Path given, List<Table> tables, ReadSettings settings, Account account)
       throws IOException {
-    Map<String, String> seen = new HashMap<>();
+    var seen = new SeenRows();
     long bytesBefore = 0;
     for (Table table : tables) {
       var columns = StrikeColumns.of(table).orElseThrow();
@@ -114,13 +113,13 @@ public final class StrikeFormat implements Reader {
   /// The reading of one sheet.
   private static final class Reading {
     private final Sheet sheet;
-    private final Map<String, String> seen;
+    private final SeenRows seen;
     private final Account account;
     private final KeptCells kept;
     private final StrikeTotals totals;
     private final OutsideCheck borders = new OutsideCheck();
 
-    Reading(Sheet sheet, Map<String, String> seen, Account account) {
+    Reading(Sheet sheet, SeenRows seen, Account account) {
       this.sheet = sheet;
       this.seen = seen;
       this.account = account;
@@ -181,9 +180,8 @@ public final class StrikeFormat implements Reader {
 
     private String id(Cells cells) {
       String id = cells.id(name(Role.ID)).strip();
-      String here = sheet.table.name() + ", line " + cells.row().line();
       if (!cells.isRefused()) {
-        Optional.ofNullable(seen.putIfAbsent(sheet.source + " " + id, here))
+        seen.before(sheet.source + " " + id, cells.table(), cells.row())
             .ifPresent(first ->
                 cells.refuse(
                     Kind.DUPLICATE_ID,

@@ -58,8 +58,8 @@ class GdeltFormatTest {
     assertThat(lead.publication().published()).isEqualTo(LocalDate.of(2025, 10, 10));
     assertThat(lead.page().headline())
         .isEqualTo(
-            "Coded as fight (CAMEO 190): ARMY OF A and ARMY OF B, A town, A province, A country,"
-                + " 2025-10-09");
+            "Coded as fight (CAMEO 190: ground clash or ground incursion): ARMY OF A and ARMY OF B,"
+                + " A town, A province, A country, 2025-10-09");
     assertThat(lead.page().url()).isEqualTo("https://news.example/page?q=\"x\"");
     assertThat(lead.original().cells())
         .hasSize(WIDTH_2)
@@ -76,7 +76,8 @@ class GdeltFormatTest {
     cells[56] = "20131010";
     var reading = Reading.ofText(folder, "e.csv", text(cells));
     assertThat(reading.tally().rows().leads()).isEqualTo(1);
-    assertThat(reading.reports().getFirst().page().headline()).contains("yielding (CAMEO 0841)");
+    assertThat(reading.reports().getFirst().page().headline())
+        .contains("yielding (CAMEO 0841: release)");
   }
 
   @Test
@@ -134,14 +135,6 @@ class GdeltFormatTest {
     var reading = Reading.ofText(folder, "e.csv", text(cells));
     assertThat(reading.kinds()).contains(Kind.COORDINATE_OUT_OF_RANGE);
     assertThat(reading.tally().rows().leads()).isEqualTo(1);
-  }
-
-  @Test
-  void tablesOfThemesAreRefusedWithAReason() {
-    String row = "20251009\t4" + "\t".repeat(9) + "\n";
-    var reading = Reading.ofText(folder, "g.csv", row);
-    assertThat(reading.items()).isEmpty();
-    assertThat(reading.flaw(Kind.UNKNOWN_FORMAT).why()).contains("themes and numbers");
   }
 
   @ParameterizedTest(name = "{0}: {1} leads")
