@@ -79,6 +79,7 @@ final class GdeltLeads {
   private record Coded(String address, String headline) {}
 
   private void take(Cells cells, String id, LocalDate published, Coded coded, KeptCells kept) {
+    cells.checkWhole("globaleventid", id);
     if (cells.isRefused()) {
       account.refused();
       return;
