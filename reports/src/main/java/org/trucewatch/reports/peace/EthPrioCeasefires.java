@@ -108,14 +108,14 @@ final class EthPrioCeasefires implements PeaceSet {
   /// A name as part of an identifier. Names that differ only in what is left out get a number.
   private static String slug(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    boolean lossless = plain.length() <= MAX_SLUG && plain.equals(spaced(name));
+    boolean lossless = plain.length() <= MAX_SLUG && isPlain(name);
     return lossless
         ? plain
         : plain.substring(0, Math.min(MAX_SLUG, plain.length()))
             + Integer.toHexString(name.hashCode());
   }
 
-  private static String spaced(String name) {
-    return name.toLowerCase(Locale.ROOT).replace(' ', '-');
+  private static boolean isPlain(String name) {
+    return name.chars().allMatch(c -> c == ' ' || (c < 0x80 && Character.isLetterOrDigit(c)));
   }
 }
