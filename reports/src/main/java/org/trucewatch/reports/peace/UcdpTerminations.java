@@ -74,8 +74,8 @@ final class UcdpTerminations implements PeaceSet {
             + start.map(first -> ", an episode begun " + first.words()).orElse("")
             + "; "
             + ended(cells, written, end)
-            + ceasefire.map(day -> "; a ceasefire of " + day.words()).orElse("")
-            + agreement.map(day -> "; a peace agreement of " + day.words()).orElse("");
+            + signed(cells, "cfiredate", "; a ceasefire of ", ceasefire)
+            + signed(cells, "peagdate", "; a peace agreement of ", agreement);
     return new Recorded(
         dyad + "-" + cells.text("year").strip(),
         Told.of(ended ? end.orElse(year) : year, List.of(end, ceasefire, agreement)),
@@ -137,6 +137,15 @@ final class UcdpTerminations implements PeaceSet {
             .map(day ->
                 " (given as %s, precision %s)".formatted(day.words(), Line.of(cells, "ependprec")))
             .orElse("");
+  }
+
+  /// Where a cell holds more than one day, all of it stands as written.
+  private static String signed(Cells cells, String column, String before, Optional<Days> day) {
+    String written = Line.of(cells, column);
+    return day.map(Days::words)
+        .or(() -> Optional.of("\"" + written + "\"").filter(_ -> written.length() > 1))
+        .map(before::concat)
+        .orElse("");
   }
 
   private static Optional<Days> day(

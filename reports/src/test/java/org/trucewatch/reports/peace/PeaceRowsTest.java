@@ -140,6 +140,14 @@ class PeaceRowsTest {
   }
 
   @Test
+  void aCellOfSeveralDaysStandsAsWritten() {
+    String days = "1995-12-23 (unilateral); 1996-12-04 (bilateral)";
+    var reading = read(TERMINATIONS, "1,1988,A,,B,0,,,," + days + "\n");
+    assertThat(reading.kinds()).containsExactly(Kind.UNREADABLE_DATE);
+    assertThat(summary(reading)).endsWith("; a ceasefire of \"" + days + "\"");
+  }
+
+  @Test
   void aCeasefireIsOneOfItsCountryAndNamesItsAgreement() {
     var reading =
         read(
