@@ -137,6 +137,7 @@ public final class AcledFormat implements Reader {
       var publication = AcledDates.publication(cells, happened, settings.published());
       var harm = AcledCodes.harm(cells);
       String note = AcledCodes.note(cells);
+      cells.checkWhole("event_id_cnty", id);
       if (cells.isRefused()) {
         if (Cells.isUsable(id)) {
           account.refused(new ReportId(id));

@@ -112,6 +112,7 @@ final class GdeltLeads {
   private record Coded(String address, String headline) {}
 
   private void take(Cells cells, String id, LocalDate published, Coded coded, KeptCells kept) {
+    cells.checkWhole("globaleventid", id);
     if (cells.isRefused()) {
       if (id.startsWith(id(Cells.NO_ID))) {
         account.refused();

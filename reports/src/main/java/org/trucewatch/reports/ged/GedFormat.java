@@ -62,6 +62,7 @@ public final class GedFormat implements Reader {
             }
             var cells = new Cells(table, row, account);
             GedEvent event = events.parse(cells);
+            cells.checkWhole("id", source.prefix() + event.row());
             if (cells.isRefused()) {
               refuse(event, source, account);
               return;
@@ -74,8 +75,9 @@ public final class GedFormat implements Reader {
   }
 
   private static void refuse(GedEvent event, GedSource source, Account account) {
-    if (Cells.isUsable(event.row())) {
-      account.refused(new ReportId(source.prefix() + event.row()));
+    String id = source.prefix() + event.row();
+    if (Cells.isUsable(event.row()) && Cells.isUsable(id)) {
+      account.refused(new ReportId(id));
     } else {
       account.refused();
     }

@@ -2,6 +2,7 @@ package org.trucewatch.reports.peace;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.trucewatch.claims.Country;
 import org.trucewatch.claims.Reliability;
 import org.trucewatch.claims.Source;
@@ -9,6 +10,8 @@ import org.trucewatch.claims.SourceId;
 import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Standing;
 import org.trucewatch.reports.table.Cells;
+import org.trucewatch.reports.table.Flaw.Kind;
+import org.trucewatch.reports.table.ReadSettings.DateOrder;
 import org.trucewatch.reports.table.Table;
 
 /// The list of the PA-X Peace Agreements Database (Bell and Badanjak 2019, "Introducing PA-X",
@@ -46,20 +49,53 @@ final class PaxAgreements implements PeaceSet {
   }
 
   @Override
-  public Recorded read(Cells cells) {
+  public Recorded read(Cells cells, Optional<DateOrder> order) {
     String id = cells.id("agtid").strip();
-    Days day = Days.iso(cells, "dat");
-    String parties = cells.text("part").strip();
+    Days day = Days.day(cells, "dat", order);
     String summary =
         "Records the agreement \""
-            + cells.text("agt").strip()
+            + Line.of(cells, "agt")
             + "\" of "
             + day.words()
-            + cells.stated("con").map(conflict -> ", " + conflict).orElse("")
-            + cells.stated("ppname").map(process -> ", " + process).orElse("")
+            + Line.part(" between ", cells, "part")
+            + Line.part("; third parties: ", cells, "thrdpart")
+            + Line.part("; conflict: ", cells, "con")
+            + Line.part("; process: ", cells, "ppname")
+            + Line.part("; type: ", cells, "agtp")
             + "; stage: "
-            + STAGES.getOrDefault(cells.text("stage").strip(), "not stated")
-            + cells.stated("status").map(status -> "; status: " + status).orElse("");
-    return new Recorded(id, day, parties, summary, "PA-X agreement " + id, "");
+            + stage(cells)
+            + Line.part(", ", cells, "stagesub")
+            + Line.part("; status: ", cells, "status")
+            + ceasefire(cells);
+    return new Recorded(
+        id, Told.of(day, List.of()), Line.of(cells, "part"), summary, refs(cells, id), "");
+  }
+
+  private static String stage(Cells cells) {
+    String code = cells.text("stage").strip();
+    if (!code.isEmpty() && !STAGES.containsKey(code)) {
+      cells.setAside(
+          Kind.UNKNOWN_WORD,
+          "stage",
+          cells.quoted("stage") + " is no stage, and counts as not stated.",
+          "PA-X writes Pre, Cea, SubPar, SubComp, Imp, Ren and Oth.");
+    }
+    return STAGES.getOrDefault(code, "not stated");
+  }
+
+  /// PA-X grades a topic from 0, absent, to 3, set out in detail.
+  private static String ceasefire(Cells cells) {
+    String depth = cells.text("ce").strip();
+    return List.of("0", "1", "2", "3").contains(depth)
+        ? "; ceasefire provision: " + (depth.equals("0") ? "no" : "depth " + depth + " of 3")
+        : "";
+  }
+
+  /// The agreement, and the same one in UCDP's data set if PA-X names it.
+  private static List<String> refs(Cells cells, String id) {
+    String ucdp = cells.text("ucdpagr").strip();
+    return Cells.digits(ucdp, 0, ucdp.length()) > 0
+        ? List.of("PA-X agreement " + id, "UCDP peace agreement " + ucdp)
+        : List.of("PA-X agreement " + id);
   }
 }

@@ -2,7 +2,6 @@ package org.trucewatch.reports.peace;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +67,7 @@ public final class PeaceFormat implements Reader {
                 id, usual.name(), usual.country(), usual.kind(), usual.standing(), usual.host()));
       }
       var kept = new KeptCells(table.header());
-      var reading = new Reading(set, id, settings.published(), seen, account);
+      var reading = new Reading(set, id, settings, seen, account);
       table.rows(
           account, bytesBefore, row -> reading.take(new Cells(table, row, account), row, kept));
       bytesBefore += table.size();
@@ -77,20 +76,17 @@ public final class PeaceFormat implements Reader {
 
   /// One reading of one table.
   private record Reading(
-      PeaceSet set,
-      SourceId source,
-      Optional<LocalDate> published,
-      SeenRows seen,
-      Account account) {
+      PeaceSet set, SourceId source, ReadSettings settings, SeenRows seen, Account account) {
 
     void take(Cells cells, Row row, KeptCells kept) {
-      Recorded recorded = set.read(cells);
+      Recorded recorded = set.read(cells, settings.dateOrder());
       String id = source + "-" + recorded.id();
+      cells.checkWhole("", id);
       if (!cells.isRefused()) {
         checkDouble(cells, id);
       }
       if (cells.isRefused()) {
-        if (Cells.isUsable(recorded.id())) {
+        if (Cells.isUsable(recorded.id()) && Cells.isUsable(id)) {
           account.refused(new ReportId(id));
         } else {
           account.refused();
@@ -98,8 +94,8 @@ public final class PeaceFormat implements Reader {
         return;
       }
       var report = new ReportId(id);
-      var page =
-          new Page("", recorded.url(), recorded.url().isEmpty() ? "" : "full", recorded.ref());
+      String form = recorded.url().isEmpty() ? "" : "full";
+      var page = new Page("", recorded.url(), form, recorded.refs().getFirst());
       var original = new Report.Original("", kept.of(row));
       account.item(new Report(report, source, publication(recorded), page, List.of(), original));
       account.item(statement(recorded, report));
@@ -116,14 +112,16 @@ public final class PeaceFormat implements Reader {
                   "Keep one of the two, or give each an identifier of its own."));
     }
 
+    /// The day the user gives; else the last day of all that the row tells of, an estimate.
     private Publication publication(Recorded recorded) {
-      return published
+      return settings
+          .published()
           .map(day -> new Publication(day, Publication.Basis.RECORD))
-          .orElseGet(() -> new Publication(recorded.day().last(), Publication.Basis.INFERRED));
+          .orElseGet(() -> new Publication(recorded.told().latest(), Publication.Basis.INFERRED));
     }
 
     private Statement statement(Recorded recorded, ReportId report) {
-      Days day = recorded.day();
+      Days day = recorded.told().day();
       return new Statement(
           new StatementId(report.value()),
           new Statement.Said(day.first(), day.basis(), "direct"),
@@ -131,7 +129,7 @@ public final class PeaceFormat implements Reader {
           new Statement.Position(
               recorded.parties(), set.topic(), StatementStance.REPORTS, false, recorded.summary()),
           List.of(report),
-          List.of(recorded.ref()));
+          recorded.refs());
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.trucewatch.reports.peace;
 
+import java.util.Optional;
 import org.trucewatch.claims.Source;
 import org.trucewatch.reports.table.Cells;
+import org.trucewatch.reports.table.ReadSettings.DateOrder;
 import org.trucewatch.reports.table.Table;
 
 /// One of the data sets.
@@ -15,5 +17,7 @@ interface PeaceSet {
   String topic();
 
   /// What a row records; whatever is returned for a row that is refused is dropped.
-  Recorded read(Cells cells);
+  ///
+  /// @param order how the user says that dates such as 3/4/2014 are read
+  Recorded read(Cells cells, Optional<DateOrder> order);
 }

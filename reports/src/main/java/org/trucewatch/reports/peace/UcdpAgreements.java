@@ -3,7 +3,9 @@ package org.trucewatch.reports.peace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.trucewatch.claims.Country;
 import org.trucewatch.claims.Reliability;
 import org.trucewatch.claims.Source;
@@ -11,6 +13,8 @@ import org.trucewatch.claims.SourceId;
 import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Standing;
 import org.trucewatch.reports.table.Cells;
+import org.trucewatch.reports.table.Flaw.Kind;
+import org.trucewatch.reports.table.ReadSettings.DateOrder;
 import org.trucewatch.reports.table.Table;
 
 /// The UCDP Peace Agreement Dataset (Pettersson, Högbladh and Öberg 2019, "Organized violence,
@@ -18,17 +22,16 @@ import org.trucewatch.reports.table.Table;
 final class UcdpAgreements implements PeaceSet {
   private static final Map<String, String> TYPES =
       Map.of("1", "full", "2", "partial", "3", "peace process");
-  private static final Map<String, String> PROVISIONS = provisions();
+  private static final Map<String, String> OTHERS = others();
 
-  private static Map<String, String> provisions() {
+  private static Map<String, String> others() {
     var words = new LinkedHashMap<String, String>();
-    words.put("cease", "ceasefire");
     words.put("withd", "withdrawal of forces");
     words.put("ddr", "disarmament");
     words.put("intarmy", "integration of forces");
     words.put("pko", "peacekeeping");
     words.put("demarcation", "demarcation of a border");
-    words.put("co_impl", "commission to see to it");
+    words.put("co_impl", "a commission to see to it");
     return words;
   }
 
@@ -54,42 +57,81 @@ final class UcdpAgreements implements PeaceSet {
   }
 
   @Override
-  public Recorded read(Cells cells) {
+  public Recorded read(Cells cells, Optional<DateOrder> order) {
     String id = cells.id("paid").strip();
-    Days signed = Days.iso(cells, "pa_date");
-    String parties = cells.text("actor_name").strip();
-    var included = new ArrayList<String>();
-    PROVISIONS.forEach((column, words) -> {
-      if (cells.text(column).strip().equals("1")) {
-        included.add(words);
-      }
-    });
+    Days signed = Days.day(cells, "pa_date", order);
+    Days.checkYear(cells, "year", signed);
+    Optional<Days> end =
+        Days.optional(
+            cells, "duration", signed.first().getYear(), order.orElse(DateOrder.MONTH_DAY_YEAR));
+    if (!cells.isRefused()) {
+      end.ifPresent(last -> Days.checkOrder(cells, "duration", signed, last));
+    }
     String summary =
         "Records the agreement \""
-            + cells.text("pa_name").strip()
+            + Line.of(cells, "pa_name")
             + "\" ("
-            + TYPES.getOrDefault(cells.text("pa_type").strip(), "type not stated")
+            + type(cells)
             + "), signed "
             + signed.words()
-            + (parties.isEmpty() ? "" : " by " + parties)
-            + "; provisions: "
-            + (included.isEmpty() ? "none of those listed" : String.join(", ", included))
+            + Line.part(" by ", cells, "actor_name")
+            + Line.part("; conflict: ", cells, "conflict_name")
+            + Line.part("; third parties: ", cells, "pa_3rd")
+            + provisions(cells)
             + "; "
-            + ended(cells.text("ended").strip());
+            + ended(cells, end);
     return new Recorded(
         id,
-        signed,
-        parties,
+        Told.of(signed, List.of(end)),
+        Line.of(cells, "actor_name"),
         summary,
-        "UCDP peace agreement " + id,
+        List.of("UCDP peace agreement " + id),
         Addresses.one(cells, "linktofulltextagreement"));
   }
 
-  private static String ended(String flag) {
-    return switch (flag) {
-      case "True", "TRUE", "true", "1" -> "recorded as ended";
-      case "False", "FALSE", "false", "0" -> "recorded as not ended";
-      default -> "whether it ended is not stated";
+  private static String type(Cells cells) {
+    String code = cells.text("pa_type").strip();
+    if (!code.isEmpty() && !TYPES.containsKey(code)) {
+      unknown(cells, "pa_type", "is no kind of agreement", "1 full, 2 partial, 3 peace process");
+    }
+    return TYPES.getOrDefault(code, "type not stated");
+  }
+
+  private static String provisions(Cells cells) {
+    String ceasefire =
+        switch (cells.text("cease").strip()) {
+          case "1" -> "yes";
+          case "0" -> "no";
+          default -> "not stated";
+        };
+    var others = new ArrayList<String>();
+    OTHERS.forEach((column, words) -> {
+      if (cells.text(column).strip().equals("1")) {
+        others.add(words);
+      }
+    });
+    String also = others.isEmpty() ? "" : "; also on " + String.join(", ", others);
+    return "; ceasefire provision: " + ceasefire + also;
+  }
+
+  private static String ended(Cells cells, Optional<Days> end) {
+    String flag = cells.text("ended").strip();
+    String day = end.map(Days::words).orElse("a day not stated");
+    return switch (flag.toLowerCase(Locale.ROOT)) {
+      case "true", "1" -> "recorded as ended on " + day;
+      case "false", "0" -> "recorded as not ended";
+      default -> {
+        if (!flag.isEmpty()) {
+          unknown(cells, "ended", "does not say whether it ended", "True and False");
+        }
+        yield "whether it ended is not stated"
+            + end.map(it -> ", but an end on " + it.words() + " is").orElse("");
+      }
     };
+  }
+
+  private static void unknown(Cells cells, String column, String what, String codes) {
+    String why = cells.quoted(column) + " " + what + ", and counts as not stated.";
+    cells.setAside(Kind.UNKNOWN_WORD, column, why, "UCDP writes " + codes + ".");
   }
 }

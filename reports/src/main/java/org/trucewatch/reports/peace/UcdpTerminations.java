@@ -1,6 +1,5 @@
 package org.trucewatch.reports.peace;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Standing;
 import org.trucewatch.reports.table.Cells;
 import org.trucewatch.reports.table.Flaw.Kind;
+import org.trucewatch.reports.table.ReadSettings.DateOrder;
 import org.trucewatch.reports.table.Table;
-import org.trucewatch.reports.table.TextDates;
 
 /// The UCDP Conflict Termination Dataset by dyad (Kreutz 2010, "How and when armed conflicts end",
 /// Journal of Peace Research 47(2)). A row is one year of fighting between two sides; the last of
@@ -52,72 +51,106 @@ final class UcdpTerminations implements PeaceSet {
   }
 
   @Override
-  public Recorded read(Cells cells) {
+  public Recorded read(Cells cells, Optional<DateOrder> order) {
     String dyad = cells.id("dyad_id").strip();
     Days year = Days.year(cells, "year");
-    String parties = cells.text("side_a").strip() + " and " + cells.text("side_b").strip();
-    var end = day(cells, "ependdate", year);
-    day(cells, "start_date2", year)
-        .ifPresent(
-            start -> end.ifPresent(last -> Days.checkOrder(cells, "ependdate", start, last)));
+    Optional<Days> written = day(cells, "ependdate", year, order);
+    Optional<Days> end = written.map(day -> Days.widened(cells, "ependprec", day));
+    Optional<Days> start =
+        day(cells, "start_date2", year, order).map(day -> Days.widened(cells, "start_prec2", day));
+    Optional<Days> ceasefire = day(cells, "cfiredate", year, order);
+    Optional<Days> agreement = day(cells, "peagdate", year, order);
+    end.ifPresent(
+        last -> start.ifPresent(first -> Days.checkOrder(cells, "ependdate", first, last)));
+    end.ifPresent(last -> Days.checkYear(cells, "year", last));
     boolean ended = cells.text("dyadterm").strip().equals("1");
+    checkOutcome(cells, ended, end);
     String summary =
         "Records fighting between "
-            + parties
+            + sides(cells)
             + " in "
             + year.first().getYear()
-            + (ended ? "; this episode ended " + end(cells, end) : "; it is not recorded as ended")
-            + provisional(cells, "cfiredate", "a ceasefire", year)
-            + provisional(cells, "peagdate", "a peace agreement", year);
+            + Line.part(", ", cells, "location")
+            + start.map(first -> ", an episode begun " + first.words()).orElse("")
+            + "; "
+            + ended(cells, written, end)
+            + signed(cells, "cfiredate", "; a ceasefire of ", ceasefire)
+            + signed(cells, "peagdate", "; a peace agreement of ", agreement);
     return new Recorded(
         dyad + "-" + cells.text("year").strip(),
-        ended ? end.orElse(year) : year,
-        parties,
+        Told.of(ended ? end.orElse(year) : year, List.of(end, ceasefire, agreement)),
+        Line.of(cells, "side_a") + " and " + Line.of(cells, "side_b"),
         summary,
-        "UCDP dyad " + dyad,
+        List.of("UCDP dyad " + dyad),
         "");
   }
 
-  private static String end(Cells cells, Optional<Days> day) {
-    String precision = cells.stated("ependprec").map(code -> ", precision " + code).orElse("");
-    return day.map(Days::words).map(words -> words + precision).orElse("on a day not stated")
-        + ", "
-        + OUTCOMES.getOrDefault(cells.text("outcome").strip(), "how is not stated");
+  /// Both sides, each with the states whose troops support it.
+  private static String sides(Cells cells) {
+    return Line.of(cells, "side_a")
+        + supported(cells, "side_a_2nd")
+        + " and "
+        + Line.of(cells, "side_b")
+        + supported(cells, "side_b_2nd");
   }
 
-  private static String provisional(Cells cells, String column, String what, Days year) {
-    return day(cells, column, year).map(day -> "; " + what + " of " + day.words()).orElse("");
+  private static String supported(Cells cells, String column) {
+    String states = Line.of(cells, column);
+    return states.isEmpty() ? "" : " (with " + states + ")";
   }
 
-  /// A day written month/day/year; nothing where a full stop or nothing stands.
-  private static Optional<Days> day(Cells cells, String column, Days year) {
-    String text = cells.text(column).strip();
-    if (text.isEmpty() || text.equals(".")) {
-      return Optional.empty();
-    }
-    String[] parts = text.split("/", -1);
-    Optional<LocalDate> day = Optional.empty();
-    if (parts.length == 3) {
-      int written = Cells.digits(parts[2], 0, parts[2].length());
-      int full =
-          written >= 0 && written < 100
-              ? TextDates.nearestCentury(written, year.first().getYear())
-              : written;
-      day =
-          Cells.calendarDay(
-              full,
-              Cells.digits(parts[0], 0, parts[0].length()),
-              Cells.digits(parts[1], 0, parts[1].length()));
-    } else {
-      day = Cells.isoDay(text);
-    }
-    if (day.isEmpty()) {
+  private static void checkOutcome(Cells cells, boolean ended, Optional<Days> end) {
+    String outcome = cells.text("outcome").strip();
+    if (!outcome.isEmpty() && !outcome.equals(".") && !OUTCOMES.containsKey(outcome)) {
       cells.setAside(
-          Kind.UNREADABLE_DATE,
-          column,
-          cells.quoted(column) + " is not a day of the calendar.",
-          "UCDP writes month/day/year, such as 7/21/46.");
+          Kind.UNKNOWN_WORD,
+          "outcome",
+          cells.quoted("outcome") + " is no outcome, and counts as not stated.",
+          "UCDP's codes run from 1 (peace agreement) to 6 (a party ceased to exist).");
     }
-    return day.map(Days::of);
+    if (!ended && end.isPresent()) {
+      cells.keep(
+          Kind.CONTRADICTION,
+          "dyadterm",
+          "A day of the end is given, but the episode is not recorded as ended.",
+          "Ask UCDP; both stand as written.");
+    }
+  }
+
+  /// Whether and how the episode ended. In the last year that a release covers nobody can know yet:
+  /// the cell is empty then, which is not "no".
+  private static String ended(Cells cells, Optional<Days> written, Optional<Days> end) {
+    String outcome = OUTCOMES.getOrDefault(cells.text("outcome").strip(), "how is not stated");
+    String when = end.map(Days::words).orElse("on a day not stated") + coarse(cells, written, end);
+    return switch (cells.text("dyadterm").strip()) {
+      case "1" -> "this episode ended " + when + ", " + outcome;
+      case "0" ->
+          "it is not recorded as ended" + end.map(_ -> ", but an end " + when + " is").orElse("");
+      default -> "whether it ended is not stated";
+    };
+  }
+
+  private static String coarse(Cells cells, Optional<Days> written, Optional<Days> end) {
+    return written.equals(end)
+        ? ""
+        : written
+            .map(day ->
+                " (given as %s, precision %s)".formatted(day.words(), Line.of(cells, "ependprec")))
+            .orElse("");
+  }
+
+  /// Where a cell holds more than one day, all of it stands as written.
+  private static String signed(Cells cells, String column, String before, Optional<Days> day) {
+    String written = Line.of(cells, column);
+    return day.map(Days::words)
+        .or(() -> Optional.of("\"" + written + "\"").filter(_ -> written.length() > 1))
+        .map(before::concat)
+        .orElse("");
+  }
+
+  private static Optional<Days> day(
+      Cells cells, String column, Days year, Optional<DateOrder> order) {
+    return Days.optional(
+        cells, column, year.first().getYear(), order.orElse(DateOrder.MONTH_DAY_YEAR));
   }
 }

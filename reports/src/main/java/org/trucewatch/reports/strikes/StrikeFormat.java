@@ -148,9 +148,11 @@ public final class StrikeFormat implements Reader {
       var event =
           new Event(new When(day, day, DatePrecision.DAY, ""), where, type(cells), actors(cells));
       var harm = harm(cells);
+      String whole = sheet.source.value() + "-" + id;
+      cells.checkWhole(name(Role.ID), whole);
       if (cells.isRefused()) {
-        if (Cells.isUsable(id)) {
-          account.refused(new ReportId(sheet.source.value() + "-" + id));
+        if (Cells.isUsable(id) && Cells.isUsable(whole)) {
+          account.refused(new ReportId(whole));
         } else {
           account.refused();
         }

@@ -68,6 +68,16 @@ public final class Cells {
     return NO_ID;
   }
 
+  /// Checks an identifier with what a reader puts before it, which may make it too long; the row is
+  /// refused if it cannot be used.
+  public void checkWhole(String column, String id) {
+    String why = whyNotAnId(id);
+    if (!refused && !why.isEmpty()) {
+      String remedy = "Give an identifier, or a source, of fewer characters.";
+      refuse(Kind.UNUSABLE_ID, column, "With its source before it: " + why, remedy);
+    }
+  }
+
   /// Whether an identifier is one that was read.
   public static boolean isUsable(String id) {
     return !id.equals(NO_ID) && whyNotAnId(id).isEmpty();

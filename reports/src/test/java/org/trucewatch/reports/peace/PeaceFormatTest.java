@@ -56,7 +56,8 @@ class PeaceFormatTest {
     assertThat(said.position().summary())
         .isEqualTo(
             "Records the agreement \"An accord\" (partial), signed 1992-04-24 by Government of A,"
-                + " B; provisions: ceasefire, disarmament; recorded as ended");
+                + " B; ceasefire provision: yes; also on disarmament; recorded as ended on a day"
+                + " not stated");
     assertThat(said.refs()).containsExactly("UCDP peace agreement 12");
     Report report = reading.reports().getFirst();
     assertThat(report.page().url()).isEqualTo("https://x.example/t");
@@ -69,8 +70,8 @@ class PeaceFormatTest {
     assertThat(said.said().date()).isEqualTo(LocalDate.of(1946, 7, 21));
     assertThat(said.position().summary())
         .isEqualTo(
-            "Records fighting between A and B in 1946; this episode ended 1946-07-21, precision 1,"
-                + " by a victory of side B; a ceasefire of 1946-07-20");
+            "Records fighting between A and B in 1946, an episode begun 1946-07-18; this episode"
+                + " ended 1946-07-21, by a victory of side B; a ceasefire of 1946-07-20");
   }
 
   @Test
@@ -97,9 +98,9 @@ class PeaceFormatTest {
         .containsOnly(List.of("ETH/PRIO ceasefire 5"));
     assertThat(reading.statements().getFirst().position().summary())
         .isEqualTo(
-            "Records a ceasefire in Land that binds Group B from between 2003-05-01 and 2003-05-31"
-                + " (cessation of hostilities with a mechanism, written: yes); ended between"
-                + " 2004-01-01 and 2004-12-31");
+            "Records a ceasefire in Land that binds Group B, in effect between 2003-05-01 and"
+                + " 2003-05-31 (cessation of hostilities with a mechanism, written: yes); ended"
+                + " between 2004-01-01 and 2004-12-31");
   }
 
   @Test
@@ -111,8 +112,8 @@ class PeaceFormatTest {
     assertThat(said.id().value()).isEqualTo("pa-x-77");
     assertThat(said.position().summary())
         .isEqualTo(
-            "Records the agreement \"Truce of X\" of 2014-09-05, A conflict, A process; stage:"
-                + " ceasefire; status: Multiparty signed");
+            "Records the agreement \"Truce of X\" of 2014-09-05 between A; B; conflict: A"
+                + " conflict; process: A process; stage: ceasefire; status: Multiparty signed");
   }
 
   @Test
@@ -143,7 +144,8 @@ class PeaceFormatTest {
     var reading =
         read(AGREEMENTS, "9,A - B,\"=cmd()\u202e\",\"<b>;\"\"x\"\"\",1992-04-24,9,x,y,maybe,\n");
     assertThat(reading.tally().rows().accepted()).isEqualTo(1);
-    assertThat(only(reading).position().summary()).contains("type not stated");
+    assertThat(reading.kinds()).containsExactly(Kind.UNKNOWN_WORD, Kind.UNKNOWN_WORD);
+    assertThat(reading.statements().getFirst().position().summary()).contains("type not stated");
   }
 
   @ParameterizedTest(name = "{0}: {1} rows")
@@ -158,6 +160,9 @@ class PeaceFormatTest {
             Stream.of(
                     Kind.DATES_OUT_OF_ORDER,
                     Kind.UNREADABLE_DATE,
+                    Kind.YEAR_DIFFERS,
+                    Kind.CONTRADICTION,
+                    Kind.UNKNOWN_WORD,
                     Kind.UNUSABLE_ADDRESS,
                     Kind.DOUBLE_COLUMN)
                 .collect(Collectors.toSet()));
