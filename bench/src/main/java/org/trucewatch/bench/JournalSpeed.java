@@ -18,6 +18,7 @@ final class JournalSpeed {
   private static final String SUITE = "journal";
   private static final int WARM_ROUNDS = 6;
   private static final int VIEW_ROWS = 33_333;
+  private static final int RATE_ROWS = 100_000;
   private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
 
   /// How often the heap is looked at while rows go in.
@@ -51,6 +52,11 @@ final class JournalSpeed {
           () -> BenchCase.of(file),
           BenchCase::rows);
     }
+    rates(
+        figures,
+        new Figure(SUITE, RATE_ROWS + " generated rows", "journal append", 0, "rows/s"),
+        () -> BenchCase.filled(run -> GeneratedRows.give(RATE_ROWS, run::accept)),
+        _ -> RATE_ROWS);
     String generated = VIEW_ROWS * GeneratedRows.ITEMS_A_ROW + " generated entries";
     try (BenchCase held = BenchCase.filled(run -> GeneratedRows.give(VIEW_ROWS, run::accept))) {
       for (String state : List.of("cold", "warm", "warm again")) {

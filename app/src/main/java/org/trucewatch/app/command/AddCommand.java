@@ -40,10 +40,12 @@ final class AddCommand implements Command {
             + " rest is imported, nothing is repaired. When incidents of the case merge or split"
             + " because of what was added, that is recorded and said.",
         "Reads folders in the case format (docs/reference/case-format.md), UCDP GED"
-            + " (docs/reference/ged.md) and ACLED (docs/reference/acled.md); which it is shows in"
-            + " the columns, not in the name. Any other table is read with a mapping file"
-            + " (docs/reference/mapping.md), of which `trucewatch map` writes a first one. Tables"
-            + " may be CSV, XLSX, ODS, JSON lines, JSON or GeoJSON, also packed (gzip, zip).");
+            + " (docs/reference/ged.md), ACLED (docs/reference/acled.md), strike sheets"
+            + " (docs/reference/strikes.md), data sets of agreements (docs/reference/peace.md) and"
+            + " GDELT (docs/reference/gdelt.md); which it is shows in the columns, not in the name."
+            + " Any other table is read with a mapping file (docs/reference/mapping.md), of which"
+            + " `trucewatch map` writes a first one. Tables may be CSV, XLSX, ODS, JSON lines, JSON"
+            + " or GeoJSON, also packed (gzip, zip).");
   }
 
   @Override
@@ -149,6 +151,17 @@ final class AddCommand implements Command {
         .record(journal, author, session.now());
   }
 
+  /// The command that lists what came in: incidents come of claims only.
+  private static String next(List<FileImport> done) {
+    if (done.stream().anyMatch(one -> one.tally().items().claims() > 0)) {
+      return "incidents";
+    }
+    if (done.stream().anyMatch(one -> one.tally().items().statements() > 0)) {
+      return "statements";
+    }
+    return done.stream().anyMatch(one -> one.tally().rows().leads() > 0) ? "leads" : "status";
+  }
+
   private static Exit close(Given given, Session session, Lines page, List<FileImport> done) {
     long flaws = done.stream().mapToLong(one -> one.tally().flawCount()).sum();
     long refused = done.stream().mapToLong(FileImport::refused).sum();
@@ -161,10 +174,7 @@ final class AddCommand implements Command {
     if (flaws > 0) {
       page.text("What was wrong, where and what to do: " + session.hint("flaws", given.casePath()));
     }
-    boolean onlyLeads =
-        done.stream().allMatch(one -> one.tally().items().claims() == 0)
-            && done.stream().anyMatch(one -> one.tally().rows().leads() > 0);
-    page.text("Next: " + session.hint(onlyLeads ? "leads" : "incidents", given.casePath()));
+    page.text("Next: " + session.hint(next(done), given.casePath()));
     session.print(page);
     return refused > 0 ? Exit.REFUSED_ROWS : Exit.OK;
   }

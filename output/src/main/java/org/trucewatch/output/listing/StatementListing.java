@@ -13,6 +13,7 @@ public final class StatementListing {
       List.of(
           Listing.Column.text("statement", "id"),
           Listing.Column.text("said", "said"),
+          Listing.Column.fileOnly("said_basis"),
           Listing.Column.text("speaker", "speaker"),
           Listing.Column.fileOnly("speaker_id"),
           Listing.Column.text("stance", "stance"),
@@ -55,6 +56,7 @@ public final class StatementListing {
         List.of(
             Cell.of(statement.id().value()),
             Cell.of(statement.said().date().toString()),
+            Cell.of(statement.said().dateBasis()),
             Cell.of(evidence.findSource(speaker).map(Phrases::name).orElse(speaker.value())),
             Cell.of(speaker.value()),
             Cell.of(position.stance().word() + (position.hedged() ? " (hedged)" : "")),

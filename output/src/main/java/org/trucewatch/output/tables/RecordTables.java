@@ -48,7 +48,8 @@ final class RecordTables {
   private static final Map<String, String> STATEMENT_MEANINGS =
       Map.ofEntries(
           Map.entry("statement", "Identifier."),
-          Map.entry("said", "The day it was made, yyyy-MM-dd."),
+          Map.entry("said", "The day it was made, yyyy-MM-dd; of an interval the first."),
+          Map.entry("said_basis", "How that day is known; an interval stands here in words."),
           Map.entry("speaker", "Who speaks, by name."),
           Map.entry("speaker_id", "The same, see the table sources."),
           Map.entry("stance", "accuses, denies, demands, offers, commits, …; hedged if guarded."),

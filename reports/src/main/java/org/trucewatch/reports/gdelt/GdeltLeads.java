@@ -1,10 +1,6 @@
 package org.trucewatch.reports.gdelt;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +13,7 @@ import org.trucewatch.claims.SourceId;
 import org.trucewatch.reports.names.Outlets;
 import org.trucewatch.reports.table.Account;
 import org.trucewatch.reports.table.Cells;
+import org.trucewatch.reports.table.Fingerprint;
 import org.trucewatch.reports.table.Flaw.Kind;
 import org.trucewatch.reports.table.KeptCells;
 import org.trucewatch.reports.table.Row;
@@ -25,7 +22,6 @@ import org.trucewatch.reports.table.Table;
 
 /// Makes a lead of each row.
 final class GdeltLeads {
-  private static final int HASH_BYTES = 8;
   private static final int MAX_SHOWN = 120;
 
   /// How exactly GDELT places an action, by number; 0 is no place.
@@ -105,7 +101,7 @@ final class GdeltLeads {
                     .orElse("not stated"),
                 pageType(cells));
     String address = GdeltCells.address(cells, "mentionidentifier");
-    String hash = hash(String.join("\u001F", row.cells()));
+    String hash = Fingerprint.shortOf(String.join("\u001F", row.cells()));
     take(cells, id(number) + "-" + hash, read, new Coded(address, headline), kept);
   }
 
@@ -204,15 +200,5 @@ final class GdeltLeads {
     }
     int end = MAX_SHOWN - 1;
     return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

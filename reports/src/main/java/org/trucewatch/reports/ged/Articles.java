@@ -1,12 +1,8 @@
 package org.trucewatch.reports.ged;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.trucewatch.claims.Item;
@@ -16,15 +12,13 @@ import org.trucewatch.claims.Publication.Basis;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.reports.names.Outlets;
+import org.trucewatch.reports.table.Fingerprint;
 
 /// Turns listed articles into reports of their outlets. The same article listed by several rows is
 /// one report: its identifier is a hash of outlet, day and headline.
 final class Articles {
-  private static final int HASH_BYTES = 8;
-
   private final Outlets outlets = new Outlets();
   private final Set<String> seen = new HashSet<>();
-  private final MessageDigest sha256 = sha256();
 
   /// The article as a report. Without a day of its own it counts as published on `lastDay` of its
   /// event: not before it, an estimate.
@@ -34,7 +28,7 @@ final class Articles {
     LocalDate day = article.day().orElse(lastDay);
     Basis basis = dated && !article.yearIsInferred() ? Basis.RECORD : Basis.INFERRED;
     String content = outlet.value() + '\n' + day + '\n' + article.headline();
-    String id = "article-" + hash(content);
+    String id = "article-" + Fingerprint.shortOf(content);
     return new Report(
         new ReportId(id),
         outlet,
@@ -52,18 +46,5 @@ final class Articles {
       items.add(report);
     }
     return items;
-  }
-
-  private String hash(String content) {
-    byte[] digest = sha256.digest(content.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

@@ -1,11 +1,7 @@
 package org.trucewatch.reports.mapped;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +27,7 @@ import org.trucewatch.reports.names.Outlets;
 import org.trucewatch.reports.places.OutsideCheck;
 import org.trucewatch.reports.table.Account;
 import org.trucewatch.reports.table.Cells;
+import org.trucewatch.reports.table.Fingerprint;
 import org.trucewatch.reports.table.Flaw.Kind;
 import org.trucewatch.reports.table.Row;
 import org.trucewatch.reports.table.SeenRows;
@@ -38,7 +35,6 @@ import org.trucewatch.reports.table.Table;
 
 /// Turns rows into items as a mapping says.
 final class MappedRows {
-  private static final int HASH_BYTES = 8;
   private static final int MAX_TYPE = 100;
   private static final String NOT_STATED = "not stated";
 
@@ -262,14 +258,7 @@ final class MappedRows {
         text.append(cell.column()).append('\u001F').append(cell.value()).append('\u001E');
       }
     }
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
+    return Fingerprint.shortOf(text.toString());
   }
 
   private static List<Report.Cell> kept(Cells cells) {

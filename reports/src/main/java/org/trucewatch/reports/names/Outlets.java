@@ -1,8 +1,5 @@
 package org.trucewatch.reports.names;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -17,6 +14,7 @@ import org.trucewatch.claims.Source;
 import org.trucewatch.claims.SourceId;
 import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Standing;
+import org.trucewatch.reports.table.Fingerprint;
 
 /// Outlets named in lists of sources, as sources. Spellings that differ only in case, spaces or
 /// signs are one outlet; others are kept apart, since telling that two names mean one outlet is an
@@ -78,16 +76,8 @@ public final class Outlets {
       return new SourceId(slug.toString());
     }
     slug.setLength(Math.min(slug.length(), MAX_SLUG));
-    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    return new SourceId(slug + "-" + HexFormat.of().formatHex(digest, 0, HASH_BYTES));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
+    String hash = HexFormat.of().formatHex(Fingerprint.of(text), 0, HASH_BYTES);
+    return new SourceId(slug + "-" + hash);
   }
 
   /// The kind, where the name says it plainly.

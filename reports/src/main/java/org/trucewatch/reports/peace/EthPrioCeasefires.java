@@ -11,6 +11,7 @@ import org.trucewatch.claims.SourceId;
 import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Standing;
 import org.trucewatch.reports.table.Cells;
+import org.trucewatch.reports.table.Fingerprint;
 import org.trucewatch.reports.table.Flaw.Kind;
 import org.trucewatch.reports.table.ReadSettings.DateOrder;
 import org.trucewatch.reports.table.Table;
@@ -111,8 +112,7 @@ final class EthPrioCeasefires implements PeaceSet {
     boolean lossless = plain.length() <= MAX_SLUG && isPlain(name);
     return lossless
         ? plain
-        : plain.substring(0, Math.min(MAX_SLUG, plain.length()))
-            + Integer.toHexString(name.hashCode());
+        : plain.substring(0, Math.min(MAX_SLUG, plain.length())) + Fingerprint.shortOf(name);
   }
 
   private static boolean isPlain(String name) {

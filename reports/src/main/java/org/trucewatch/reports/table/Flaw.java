@@ -64,7 +64,7 @@ public record Flaw(
     /// Nothing more of the file is in.
     FILE_REFUSED("The file was not read."),
     /// A remark on how the file was read.
-    NOTED("The file was read.");
+    NOTED("A remark; nothing was left out for it.");
 
     private final String sentence;
 

@@ -1,9 +1,6 @@
 package org.trucewatch.reports.table;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +14,6 @@ public final class SeenRows {
   private static final int LINE_BITS = 40;
   private static final long LINE_MASK = (1L << LINE_BITS) - 1;
 
-  private final MessageDigest sha256 = sha256();
   private final List<String> tables = new ArrayList<>();
 
   /// Slots of two longs of hash and one of table and line; the last is 0 where a slot is free.
@@ -27,7 +23,7 @@ public final class SeenRows {
 
   /// Notes a row's identifier; where it was met before, in words, if it was.
   public Optional<String> before(String id, Table table, Row row) {
-    ByteBuffer hash = ByteBuffer.wrap(sha256.digest(id.getBytes(StandardCharsets.UTF_8)));
+    ByteBuffer hash = ByteBuffer.wrap(Fingerprint.of(id));
     long high = hash.getLong();
     long low = hash.getLong();
     int at = find(slots, high, low);
@@ -73,13 +69,5 @@ public final class SeenRows {
       }
     }
     slots = larger;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

@@ -45,7 +45,8 @@ class GdeltShapeTest {
         .isEqualTo(
             "f.csv: There is no header row. By its 61 columns and what stands in them this is a"
                 + " table of events of GDELT 2, and its columns are called by the names of its"
-                + " codebook. The file was read. Nothing, if that is what it is.");
+                + " codebook. A remark; nothing was left out for it. Nothing, if that is what it"
+                + " is.");
   }
 
   @Test
