@@ -2,7 +2,6 @@ package org.trucewatch.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,14 +21,6 @@ final class Appender implements AutoCloseable {
 
   private static final int BLOCK = 256;
 
-  /// Look-ups are written in sorted blocks, which keeps the pages that a large import touches few.
-  private static final int HELD_BLOCK = 2048;
-
-  private static final Comparator<HeldRow> BY_ID =
-      Comparator.comparing(HeldRow::kind)
-          .thenComparing(HeldRow::item)
-          .thenComparingLong(HeldRow::sequence);
-
   private final Store store;
   private final Store.Batch batch;
   private final Consumer<Tip> committed;
@@ -48,17 +39,19 @@ final class Appender implements AutoCloseable {
   /// These two are the writing thread's, while it is at work.
   private final MerkleGrowth tree;
 
-  private final List<HeldRow> unwritten = new ArrayList<>();
+  private final LookUps lookUps;
 
-  /// Starts at `tip`; `committed` hears the new end after a commit.
-  Appender(Store store, Tip tip, Stamp stamp, Consumer<Tip> committed) {
+  /// Starts at `tip`, with a batch that has just begun; `committed` hears the new end after a
+  /// commit.
+  Appender(Store store, Store.Batch batch, Tip tip, Stamp stamp, Consumer<Tip> committed) {
     this.frame = Frame.of(stamp);
     this.stamp = stamp;
     this.store = store;
-    this.batch = store.begin();
+    this.batch = batch;
     this.committed = committed;
     this.tree = new MerkleGrowth(tip.frontier());
-    this.held = new HeldIds(store, this::settle, tip.size());
+    this.lookUps = new LookUps(store, batch);
+    this.held = new HeldIds(lookUps, this::settle, tip.size());
     this.size = tip.size();
     this.last = tip.hash().hex();
   }
@@ -157,16 +150,7 @@ final class Appender implements AutoCloseable {
   private void write(Chained chained) {
     chained.leaves().forEach(tree::add);
     batch.add(chained.rows());
-    unwritten.addAll(chained.held());
-    if (unwritten.size() >= HELD_BLOCK) {
-      writeHeld();
-    }
-  }
-
-  private void writeHeld() {
-    unwritten.sort(BY_ID);
-    batch.addHeld(unwritten);
-    unwritten.clear();
+    lookUps.add(chained.held());
   }
 
   /// Waits until neither other thread is at work.
@@ -189,7 +173,7 @@ final class Appender implements AutoCloseable {
     settle();
     write(chain(drafts));
     drafts = new ArrayList<>(BLOCK);
-    writeHeld();
+    lookUps.write();
     return new Tip(new Hash(last), tree.frontier());
   }
 

@@ -21,7 +21,7 @@ final class HeldIds {
 
   private static final int ENTRIES_A_QUESTION = 16;
 
-  private final Store store;
+  private final LookUps lookUps;
   private final Runnable settle;
   private final long questionsBeforeFilter;
   private Map<Key, Held> recent = new HashMap<>();
@@ -30,8 +30,8 @@ final class HeldIds {
   private long questions;
 
   /// Starts on a journal of `size` entries; `settle` waits until the store is not at work.
-  HeldIds(Store store, Runnable settle, long size) {
-    this.store = store;
+  HeldIds(LookUps lookUps, Runnable settle, long size) {
+    this.lookUps = lookUps;
     this.settle = settle;
     this.questionsBeforeFilter = QUESTIONS + size / ENTRIES_A_QUESTION;
   }
@@ -83,12 +83,12 @@ final class HeldIds {
     if (filter.isEmpty() && ++questions >= questionsBeforeFilter) {
       fillFilter();
     }
-    return store.findLatest(kind, item).map(Stored::new);
+    return lookUps.findLatest(kind, item).map(Stored::new);
   }
 
   private void fillFilter() {
     IdFilter filled = new IdFilter();
-    store.readHeld(filled::add);
+    lookUps.read(filled::add);
     recent.keySet().forEach(key -> filled.add(key.kind().word(), key.item()));
     lessRecent.keySet().forEach(key -> filled.add(key.kind().word(), key.item()));
     filter = Optional.of(filled);

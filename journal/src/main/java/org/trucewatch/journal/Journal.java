@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.trucewatch.claims.Item;
 import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.journal.EntryText.Stamp;
@@ -110,7 +111,7 @@ public final class Journal implements AutoCloseable {
   /// @param author who imports
   /// @param recorded now; the time of all its entries
   public Import startImport(String author, Instant recorded) {
-    return new Import(appender(new Stamp(author, recorded)));
+    return new Import(appender(new Stamp(author, recorded), () -> store.beginImport(tip.size())));
   }
 
   /// Imports items: all or nothing.
@@ -247,21 +248,21 @@ public final class Journal implements AutoCloseable {
 
   private Entry append(Payload payload, Stamp stamp) {
     long sequence;
-    try (Appender appender = appender(stamp)) {
+    try (Appender appender = appender(stamp, store::begin)) {
       sequence = appender.append(payload.kind(), EntryText.body(payload));
       appender.commit();
     }
     return get(sequence);
   }
 
-  private Appender appender(Stamp stamp) {
+  private Appender appender(Stamp stamp, Supplier<Store.Batch> begin) {
     if (lock.isEmpty()) {
       throw new IllegalStateException("This journal was opened to be read only.");
     }
     if (writing.isPresent() && writing.get().isOpen()) {
       throw new IllegalStateException("An import is under way: commit or close it first.");
     }
-    Appender appender = new Appender(store, tip, stamp, end -> tip = end);
+    Appender appender = new Appender(store, begin.get(), tip, stamp, end -> tip = end);
     writing = Optional.of(appender);
     if (!store.tip().equals(tip)) {
       appender.close();

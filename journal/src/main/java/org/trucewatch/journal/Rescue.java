@@ -60,7 +60,7 @@ final class Rescue {
 
   private static Rescued run(Store from, Store to, Stamp stamp) {
     List<Tip> end = new ArrayList<>();
-    try (Appender fresh = new Appender(to, Tip.EMPTY, stamp, end::add)) {
+    try (Appender fresh = new Appender(to, to.beginImport(0), Tip.EMPTY, stamp, end::add)) {
       Rescue rescue = new Rescue(fresh);
       long last = Math.max(sizeByHead(from), lastRow(from));
       new PatientReader(from, rescue::accept, rescue::leaveOut).readTo(last);

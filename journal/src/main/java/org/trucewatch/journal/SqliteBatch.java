@@ -21,11 +21,13 @@ final class SqliteBatch implements Store.Batch {
 
   private final SqliteStore store;
 
+  private final boolean hasLeftLog;
   private boolean isOpen = true;
 
-  /// The transaction has begun.
-  SqliteBatch(SqliteStore store) {
+  /// The transaction has begun; `hasLeftLog` if the log is to be taken up again after it.
+  SqliteBatch(SqliteStore store, boolean hasLeftLog) {
     this.store = store;
+    this.hasLeftLog = hasLeftLog;
   }
 
   @Override
@@ -100,6 +102,7 @@ final class SqliteBatch implements Store.Batch {
       isOpen = false;
       return tip;
     });
+    store.returnToLog(hasLeftLog);
   }
 
   @Override
@@ -110,6 +113,7 @@ final class SqliteBatch implements Store.Batch {
         rollBack();
         return true;
       });
+      store.returnToLog(hasLeftLog);
     }
   }
 

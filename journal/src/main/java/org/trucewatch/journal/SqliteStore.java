@@ -22,6 +22,9 @@ import org.trucewatch.journal.JournalException.Reason;
 /// apart from {@link SqliteTables} is portable. Not for use by several threads at once.
 final class SqliteStore implements Store {
 
+  /// Up to how many entries an import is written without the log.
+  static final int FEW_ENTRIES = 1000;
+
   private final Path path;
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -66,7 +69,7 @@ final class SqliteStore implements Store {
   /// Removes a case that was just created and cannot be filled.
   static void discard(Path path) {
     try {
-      for (String suffix : List.of("", "-wal", "-shm")) {
+      for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
         Files.deleteIfExists(Path.of(path + suffix));
       }
     } catch (IOException e) {
@@ -119,8 +122,32 @@ final class SqliteStore implements Store {
   public Batch begin() {
     return work(() -> {
       execute("BEGIN IMMEDIATE");
-      return new SqliteBatch(this);
+      return new SqliteBatch(this, false);
     });
+  }
+
+  /// What follows few entries is written without the log: nearly all of it goes to new pages, which
+  /// the log would only have written twice, and of the few old ones the rollback journal keeps a
+  /// copy. Where somebody has the case open to read, the log stays.
+  @Override
+  public Batch beginImport(long size) {
+    return work(() -> {
+      boolean hasLeftLog = size < FEW_ENTRIES && SqliteFile.leaveLog(connection);
+      try {
+        execute("BEGIN IMMEDIATE");
+      } catch (SQLException e) {
+        returnToLog(hasLeftLog);
+        throw e;
+      }
+      return new SqliteBatch(this, hasLeftLog);
+    });
+  }
+
+  /// After a transaction without the log.
+  void returnToLog(boolean hasLeft) {
+    if (hasLeft) {
+      SqliteFile.returnToLog(connection);
+    }
   }
 
   @Override

@@ -21,6 +21,10 @@ interface Store extends AutoCloseable {
   /// Starts the one write transaction that can be open at a time.
   Batch begin();
 
+  /// The same for what may be many rows, to follow `size` entries. To begin and to end it may take
+  /// longer, and while it is open others may have to wait with reading.
+  Batch beginImport(long size);
+
   /// Reads rows in order of their number, both ends inclusive. Rows that are missing are passed
   /// over; the reader notices by the numbers.
   void read(long first, long last, Consumer<Row> reader);

@@ -20,6 +20,10 @@ final class ChildWriter {
 
   private static final int TICK_EVERY = 5;
   private static final int LARGEST_IMPORT = 60;
+
+  /// So many claims that half of an import is in the file long before its end.
+  static final int MANY = 40_000;
+
   private static final int BALLAST_BYTES = 256 * 1024;
 
   private final Path path;
@@ -64,7 +68,8 @@ final class ChildWriter {
         case "import" -> writer.importForEver();
         case "once" -> writer.writeOnce();
         case "fill" -> writer.fill();
-        case "hold" -> writer.hold();
+        case "hold" -> writer.hold(1);
+        case "hold-many" -> writer.hold(MANY);
         default -> throw new IllegalArgumentException("No such mode: " + mode);
       }
     }
@@ -88,9 +93,12 @@ final class ChildWriter {
   }
 
   /// Keeps an import open until its standard input ends, then commits it.
-  private void hold() throws IOException {
+  private void hold(int claims) throws IOException {
     try (Import work = journal.startImport(Samples.AUTHOR, Samples.noon(30))) {
       work.accept(Samples.claim("held", "r1", ""));
+      for (int i = 1; i < claims; i++) {
+        work.accept(Samples.claim("held-" + i, "r1", ""));
+      }
       say("holding");
       System.in.transferTo(System.out);
       work.commit();

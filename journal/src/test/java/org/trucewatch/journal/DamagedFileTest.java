@@ -111,7 +111,8 @@ class DamagedFileTest {
 
   @Test
   void overwrittenPagesAreFound() throws IOException {
-    int page = 4096;
+    int page = SqliteFile.PAGE_BYTES;
+    assertThat(sound.length).isGreaterThan(3 * page);
     for (int start = 0; start < sound.length; start += page) {
       byte[] damaged = sound.clone();
       Arrays.fill(damaged, start, start + page, (byte) 0);

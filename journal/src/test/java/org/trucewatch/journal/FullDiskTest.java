@@ -21,6 +21,9 @@ class FullDiskTest {
 
   private static final int ROOM_PAGES = 40;
 
+  /// Notes of 5,000 characters, of which three fit on a page.
+  private static final int MORE_NOTES_THAN_FIT = 4 * ROOM_PAGES;
+
   @TempDir private Path folder;
 
   @Test
@@ -51,7 +54,7 @@ class FullDiskTest {
       assertFull(
           path,
           () -> {
-            for (int i = 0; i < ROOM_PAGES; i++) {
+            for (int i = 0; i < MORE_NOTES_THAN_FIT; i++) {
               journal.note("long ".repeat(1000), AUTHOR, noon(2));
             }
           });

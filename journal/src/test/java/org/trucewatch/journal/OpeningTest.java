@@ -9,7 +9,6 @@ import static org.trucewatch.journal.Samples.noon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,10 +19,6 @@ import org.trucewatch.journal.JournalException.Reason;
 /// What is said when something else than a sound case is at the path. Always: what, where, what to
 /// do.
 class OpeningTest {
-
-  /// Takes from root the right to write what is read-only; others do not have it.
-  private static final List<String> WITHOUT_RIGHTS =
-      List.of("setpriv", "--inh-caps=-all", "--bounding-set=-all");
 
   @TempDir private static Path tools;
   private static Child child;
@@ -117,9 +112,11 @@ class OpeningTest {
     byte[] before = Files.readAllBytes(path);
     assertThat(path.toFile().setReadOnly()).isTrue();
     boolean isSet = !folderToo || shelf.toFile().setReadOnly();
-    List<String> without = Files.isWritable(path) ? WITHOUT_RIGHTS : List.of();
+    List<String> without = LesserRights.toLeave(path);
     try {
-      assumeTrue(isSet && takesEffect(without), "This system has no read-only files: not tried.");
+      assumeTrue(
+          isSet && LesserRights.takeEffect(without, path),
+          "This system has no read-only files: not tried.");
       assertThat(Child.lines(child.startWith(without, path.toString(), "read", "1")))
           .containsExactly("tick", "read 3 claims, clean: true");
       assertThat(Child.lines(child.startWith(without, path.toString(), "once", "1")).getLast())
@@ -130,16 +127,6 @@ class OpeningTest {
     }
     assertThat(Files.readAllBytes(path)).isEqualTo(before);
     assertThat(shelf.toFile().list()).containsExactly("a.case");
-  }
-
-  private boolean takesEffect(List<String> without) {
-    List<String> command = new ArrayList<>(without);
-    command.addAll(List.of("test", "-w", path.toString()));
-    try {
-      return new ProcessBuilder(command).start().onExit().join().exitValue() == 1;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private void assertThatOpening(Reason reason, String what, String remedy) {
