@@ -123,28 +123,35 @@ final class Appender implements AutoCloseable {
     List<byte[]> leaves = new ArrayList<>(block.size());
     List<HeldRow> items = new ArrayList<>(block.size());
     for (Draft draft : block) {
-      String body = text(draft, items);
-      String text = EntryText.write(draft.sequence(), draft.frame(), draft.kind(), body, last);
+      String body;
+      byte[] bytes;
+      switch (draft.body()) {
+        case Body.Words(String words) -> {
+          body = words;
+          bytes = utf8(body);
+        }
+        case Body.Content(Kind of, String id, Item item, OptionalLong replaces) -> {
+          String content = EntryText.item(item);
+          byte[] held = utf8(content);
+          items.add(new HeldRow(draft.sequence(), Hash.hexOf(held), of.word(), id));
+          body = replaces.isPresent() ? EntryText.revision(replaces.getAsLong(), content) : content;
+          bytes = replaces.isPresent() ? utf8(body) : held;
+        }
+      }
+      String opening = draft.frame().opening();
+      String closing = EntryText.closing(draft.sequence(), draft.frame(), draft.kind(), last);
+      String text = opening + body + closing;
       batch.requireFits(text);
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      last = Hash.hexOf(bytes);
+      byte[][] parts = {utf8(opening), bytes, utf8(closing)};
+      last = Hash.hexOf(parts);
       rows.add(new Row(draft.sequence(), draft.kind().word(), text, last));
-      leaves.add(Hash.leafBytes(bytes));
+      leaves.add(Hash.leafBytes(parts));
     }
     return new Chained(rows, leaves, items);
   }
 
-  /// The canonical text of what an entry says; notes where an item is held from now on.
-  private static String text(Draft draft, List<HeldRow> items) {
-    return switch (draft.body()) {
-      case Body.Words(String text) -> text;
-      case Body.Content(Kind of, String id, Item item, OptionalLong replaces) -> {
-        String text = EntryText.item(item);
-        String content = Hash.hexOf(text.getBytes(StandardCharsets.UTF_8));
-        items.add(new HeldRow(draft.sequence(), content, of.word(), id));
-        yield replaces.isPresent() ? EntryText.revision(replaces.getAsLong(), text) : text;
-      }
-    };
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private void write(Chained chained) {

@@ -72,9 +72,12 @@ final class EntryText {
 
   /// Puts an entry together; `body` is canonical already.
   static String write(long sequence, Frame frame, Kind kind, String body, String previous) {
-    return frame.opening()
-        + body
-        + ",\"kind\":\""
+    return frame.opening() + body + closing(sequence, frame, kind, previous);
+  }
+
+  /// What follows the body.
+  static String closing(long sequence, Frame frame, Kind kind, String previous) {
+    return ",\"kind\":\""
         + kind.word()
         + "\",\"previous\":\""
         + previous

@@ -35,9 +35,13 @@ public record Hash(String hex) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// The same as digits alone, where they are known to be a hash.
-  static String hexOf(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+  /// The hash of some bytes, one part after the other, as digits alone.
+  static String hexOf(byte[]... parts) {
+    MessageDigest digest = sha256();
+    for (byte[] part : parts) {
+      digest.update(part);
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   static Hash of(byte[] bytes) {
@@ -49,11 +53,15 @@ public record Hash(String hex) {
     return ofBytes(leafBytes(bytes));
   }
 
-  /// The same without its digits, for a tree that grows by many leaves.
-  static byte[] leafBytes(byte[] bytes) {
+  /// The same without its digits, for a tree that grows by many leaves; the bytes are those of one
+  /// part after the other.
+  static byte[] leafBytes(byte[]... parts) {
     MessageDigest digest = sha256();
     digest.update(LEAF);
-    return digest.digest(bytes);
+    for (byte[] part : parts) {
+      digest.update(part);
+    }
+    return digest.digest();
   }
 
   /// RFC 6962 §2.1: the hash of a node from the hashes of its two halves.
