@@ -18,8 +18,9 @@ import org.trucewatch.journal.Store.Tip;
 ///
 /// Every entry carries the hash of the one before and is a leaf of a Merkle tree (RFC 6962), so
 /// that nothing can be changed, removed or put in between unnoticed by whoever knows an earlier
-/// {@link Head}. Whatever a method has returned is durable. One process writes, any number read. A
-/// journal is not for use by several threads at once. Every failure is a {@link JournalException}.
+/// {@link Head}. Whatever a method has returned is durable. One process writes, any number read
+/// meanwhile, except while a case of few entries gets a large import. A journal is not for use by
+/// several threads at once. Every failure is a {@link JournalException}.
 public final class Journal implements AutoCloseable {
 
   private final Store store;

@@ -18,8 +18,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.trucewatch.journal.JournalException.Reason;
 
-/// Keeps a journal in one SQLite file: write-ahead log, `synchronous=FULL`, STRICT tables. The SQL
-/// apart from {@link SqliteTables} is portable. Not for use by several threads at once.
+/// Keeps a journal in one SQLite file: write-ahead log (a rollback journal for the first large
+/// import), `synchronous=FULL`, STRICT tables. The SQL apart from {@link SqliteTables} is portable.
+/// Not for use by several threads at once.
 final class SqliteStore implements Store {
 
   /// Up to how many entries an import is written without the log.

@@ -145,6 +145,7 @@ final class WriterLock implements AutoCloseable {
             + " is being written by another trucewatch"
             + (holder.isEmpty() ? "" : " (" + holder + ")")
             + ". Wait until it has finished, or stop it: nothing it has acknowledged will be lost."
-            + " Then repeat this step. Reading is possible meanwhile.");
+            + " Then repeat this step. Reading is possible meanwhile, except while a case gets its"
+            + " first large import.");
   }
 }
