@@ -38,7 +38,10 @@ final class GeneratedCsv {
       """;
 
   private static final String HEADER =
-      "id,date,place,province,latitude,longitude,type,attacker,target,killed_min,killed_max,injured,speaker,link,note,sources\n";
+      """
+      id,date,place,province,latitude,longitude,type,attacker,target,\
+      killed_min,killed_max,injured,speaker,link,note,sources
+      """;
   private static final List<String> TOWNS =
       List.of("Wana", "Miran Shah", "Spin Boldak", "Khar", "Parachinar", "Datta Khel");
   private static final LocalDate FIRST_DAY = LocalDate.of(2004, 1, 1);
