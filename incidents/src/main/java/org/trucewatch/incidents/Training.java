@@ -1,10 +1,9 @@
 package org.trucewatch.incidents;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /// Learns the weights from the claims themselves, without labels.
 ///
@@ -17,6 +16,8 @@ import java.util.TreeMap;
 /// A fit whose weights say that a worse agreement speaks more for a match than a better one is
 /// refused, and the shipped weights are kept.
 final class Training {
+  private Training() {}
+
   /// How many pairs the shipped weights count for in each group of levels.
   private static final double PSEUDO_PAIRS = 200;
 
@@ -39,35 +40,25 @@ final class Training {
       List.of(
           List.of(Level.NEAR_SAME_NAMED, Level.NEAR_AROUND, Level.NEAR_FAR),
           List.of(Level.DISTRICT_NAMED, Level.DISTRICT_OTHER_NAME),
+          List.of(Level.FEED_SAME, Level.FEED_TWO, Level.FEED_FOUR),
           List.of(Level.TIME_SAME, Level.TIME_ONE, Level.TIME_TWO, Level.TIME_FOUR),
-          List.of(Level.TEXT_ALIKE, Level.TEXT_CLOSE, Level.TEXT_NONE));
-
-  /// Pairs that compare alike: how many could be one event, and how many certainly are not.
-  private record Pattern(Family family, List<Level> levels, int open, int apart) {}
-
-  private final Map<String, Pattern> patterns = new TreeMap<>();
-
-  /// Adds one compared pair.
-  ///
-  /// @param apart whether the two are certainly about different events
-  void add(Family family, List<Level> levels, boolean apart) {
-    String key = family + " " + levels;
-    Pattern seen = patterns.getOrDefault(key, new Pattern(family, levels, 0, 0));
-    patterns.put(
-        key,
-        new Pattern(family, levels, seen.open + (apart ? 0 : 1), seen.apart + (apart ? 1 : 0)));
-  }
+          List.of(
+              Level.TEXT_EQUAL,
+              Level.TEXT_ALIKE,
+              Level.TEXT_CLOSE,
+              Level.TEXT_FEW,
+              Level.TEXT_NONE));
 
   /// The learned weights, or the shipped ones where there is nothing to learn from or the fit is
   /// refused.
-  Weights fit() {
-    List<Pattern> all = new ArrayList<>(patterns.values());
-    int open = all.stream().mapToInt(Pattern::open).sum();
-    int apart = all.stream().mapToInt(Pattern::apart).sum();
+  static Weights fit(PairCounts counts) {
+    List<PairCounts.Row> all = counts.rows();
+    long open = all.stream().mapToLong(PairCounts.Row::open).sum();
+    long apart = all.stream().mapToLong(PairCounts.Row::apart).sum();
     if (apart < LEAST_APART) {
       return Weights.shipped();
     }
-    Map<Level, Double> u = shares(all, all.stream().mapToDouble(Pattern::apart).toArray(), false);
+    Map<Level, Double> u = shares(unmatched(all, counts.coarsened()), level -> level.u());
     Map<Level, Double> m = new EnumMap<>(Level.class);
     Level.ALL.forEach(level -> m.put(level, level.m()));
     Map<Family, Double> lambda = new EnumMap<>(Family.class);
@@ -81,23 +72,52 @@ final class Training {
     return keepsOrder(fitted) ? fitted : Weights.shipped();
   }
 
+  /// How often each level is seen in pairs that are certainly apart. Pairs of a report and a row,
+  /// and of two schemes of types, are never certain; what they would look like is known from those
+  /// that are.
+  private static Map<Level, Double> unmatched(
+      List<PairCounts.Row> all, Map<Level, Double> coarsened) {
+    Map<Level, Double> sums = sums(all, row -> row.apart());
+    coarsened.forEach((level, count) -> sums.merge(level, count, Double::sum));
+    FEED.forEach((day, feeds) -> {
+      double each = sums.getOrDefault(day, 0.0) / feeds.size();
+      feeds.forEach(feed -> sums.merge(feed, each, Double::sum));
+    });
+    return sums;
+  }
+
+  private static final Map<Level, List<Level>> FEED =
+      Map.of(
+          Level.TIME_SAME, List.of(Level.FEED_SAME),
+          Level.TIME_TOUCHES, List.of(Level.FEED_SAME),
+          Level.TIME_ONE, List.of(Level.FEED_NEXT, Level.FEED_BEFORE),
+          Level.TIME_TWO, List.of(Level.FEED_TWO),
+          Level.TIME_FOUR, List.of(Level.FEED_FOUR),
+          Level.TIME_FAR, List.of(Level.FEED_FAR));
+
   private static int maximise(
-      List<Pattern> all, Map<Level, Double> m, Map<Level, Double> u, Map<Family, Double> lambda) {
+      List<PairCounts.Row> all,
+      Map<Level, Double> m,
+      Map<Level, Double> u,
+      Map<Family, Double> lambda) {
     int round = 0;
     double moved = 1;
     while (round < MOST_ROUNDS && moved > STOP) {
       round++;
       Weights now = Weights.of(m, u, lambda, "");
-      double[] expected = new double[all.size()];
+      Map<Level, Double> expected = new EnumMap<>(Level.class);
       Map<Family, double[]> byFamily = new EnumMap<>(Family.class);
-      for (int i = 0; i < expected.length; i++) {
-        Pattern pattern = all.get(i);
-        double score = now.score(pattern.family, pattern.levels);
-        expected[i] = pattern.open / (1 + StrictMath.pow(2, -score));
-        double[] sums = byFamily.computeIfAbsent(pattern.family, _ -> new double[2]);
-        sums[0] += expected[i];
-        sums[1] += pattern.open;
+      double[] sums = new double[Level.ALL.size()];
+      for (PairCounts.Row row : all) {
+        double matches =
+            row.open() / (1 + StrictMath.pow(2, -(double) now.score(row.pattern()) / Edges.UNIT));
+        double[] family =
+            byFamily.computeIfAbsent(Pattern.family(row.pattern()), _ -> new double[2]);
+        family[0] += matches;
+        family[1] += row.open();
+        add(sums, row.pattern(), matches);
       }
+      Level.ALL.forEach(level -> expected.put(level, sums[level.ordinal()]));
       moved = 0;
       for (Map.Entry<Family, double[]> entry : byFamily.entrySet()) {
         double prior = entry.getKey().prior();
@@ -106,24 +126,39 @@ final class Training {
         moved = Math.max(moved, Math.abs(share - lambda.getOrDefault(entry.getKey(), prior)));
         lambda.put(entry.getKey(), share);
       }
-      m.putAll(shares(all, expected, true));
+      m.putAll(shares(expected, Level::m));
     }
     return round;
   }
 
-  /// The share of each level within its group, the shipped share counting for the pseudo-pairs.
-  private static Map<Level, Double> shares(List<Pattern> all, double[] counts, boolean match) {
-    Map<Level, Double> sums = new EnumMap<>(Level.class);
-    for (int i = 0; i < counts.length; i++) {
-      for (Level level : all.get(i).levels) {
-        sums.merge(level, counts[i], Double::sum);
+  private static Map<Level, Double> sums(
+      List<PairCounts.Row> all, ToDoubleFunction<PairCounts.Row> count) {
+    double[] sums = new double[Level.ALL.size()];
+    all.forEach(row -> add(sums, row.pattern(), count.applyAsDouble(row)));
+    Map<Level, Double> byLevel = new EnumMap<>(Level.class);
+    Level.ALL.forEach(level -> byLevel.put(level, sums[level.ordinal()]));
+    return byLevel;
+  }
+
+  private static void add(double[] sums, long pattern, double count) {
+    for (int field = 0; field < FIELDS; field++) {
+      int number = Pattern.number(pattern, field);
+      if (number > 0) {
+        sums[number - 1] += count;
       }
     }
+  }
+
+  private static final int FIELDS = Field.values().length;
+
+  /// The share of each level within its group, the shipped share counting for the pseudo-pairs.
+  private static Map<Level, Double> shares(
+      Map<Level, Double> sums, ToDoubleFunction<Level> shipped) {
     Map<Level, Double> shares = new EnumMap<>(Level.class);
     for (List<Level> group : Level.GROUPS.values()) {
       double total = group.stream().mapToDouble(level -> sums.getOrDefault(level, 0.0)).sum();
       for (Level level : group) {
-        double pseudo = PSEUDO_PAIRS * (match ? level.m() : level.u());
+        double pseudo = PSEUDO_PAIRS * shipped.applyAsDouble(level);
         double sum = sums.getOrDefault(level, 0.0);
         shares.put(level, (sum + pseudo) / (total + PSEUDO_PAIRS));
       }

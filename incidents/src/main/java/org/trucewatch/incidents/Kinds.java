@@ -1,0 +1,93 @@
+package org.trucewatch.incidents;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.trucewatch.claims.EventClass;
+import org.trucewatch.claims.EventType;
+import org.trucewatch.claims.codebook.InForce;
+
+/// What the types of the claims mean by the codebooks in force, by the number of the type: its
+/// class, and the kinds of events that it may mean. A recorder whose scheme has eight types and one
+/// whose scheme has twenty-four can then be compared: they agree if they may mean one kind.
+final class Kinds {
+  private final List<EventClass> classes = new ArrayList<>();
+  private final List<BitSet> kinds = new ArrayList<>();
+  private final List<int[]> coarser = new ArrayList<>();
+
+  Kinds(List<EventType> types, InForce codebooks) {
+    Numbering<EventType> known = new Numbering<>();
+    for (EventType type : types) {
+      classes.add(codebooks.eventClass(type));
+      BitSet may = new BitSet();
+      codebooks.kinds(type).forEach(kind -> may.set(known.of(kind)));
+      kinds.add(may);
+    }
+    for (int type = 0; type < types.size(); type++) {
+      coarser.add(coarserThan(type));
+    }
+  }
+
+  private int[] coarserThan(int type) {
+    Ints found = new Ints();
+    BitSet fine = kinds.get(type);
+    for (int other = 0; other < kinds.size() && !fine.isEmpty(); other++) {
+      BitSet rest = (BitSet) fine.clone();
+      rest.andNot(kinds.get(other));
+      if (rest.isEmpty() && kinds.get(other).cardinality() > fine.cardinality()) {
+        found.add(other);
+      }
+    }
+    return found.toArray();
+  }
+
+  EventClass eventClass(int type) {
+    return classes.get(type);
+  }
+
+  /// The types of coarser schemes that hold all that this type may mean.
+  int[] coarser(int type) {
+    return coarser.get(type);
+  }
+
+  /// Whether two types may mean one kind of event, or one of them says nothing of the kind.
+  boolean compatible(int a, int b) {
+    EventClass one = classes.get(a);
+    EventClass two = classes.get(b);
+    return one == two || one == EventClass.OTHER || two == EventClass.OTHER;
+  }
+
+  boolean mayBeOne(int a, int b) {
+    return a == b || kinds.get(a).intersects(kinds.get(b));
+  }
+
+  Optional<Level> level(int a, int b) {
+    boolean several = kinds.get(a).cardinality() > 1 || kinds.get(b).cardinality() > 1;
+    if (mayBeOne(a, b)) {
+      return Optional.of(several ? Level.KINDS_MEET : Level.TYPE_SAME);
+    }
+    EventClass one = classes.get(a);
+    EventClass two = classes.get(b);
+    if (one == EventClass.OTHER || two == EventClass.OTHER) {
+      return Optional.empty();
+    }
+    if (one == two) {
+      return Optional.of(several ? Level.KINDS_CLASS : Level.TYPE_CLASS);
+    }
+    if (akin(one, two)) {
+      return Optional.of(several ? Level.KINDS_AKIN : Level.TYPE_AKIN);
+    }
+    return Optional.of(several ? Level.KINDS_OTHER : Level.TYPE_OTHER);
+  }
+
+  /// Kinds that reports of one event mix up: a blast may be a strike, a shell or a bomb; fire
+  /// across a line is told as shelling or as a clash, and as coming from the air or the ground.
+  private static boolean akin(EventClass a, EventClass b) {
+    EnumSet<EventClass> both = EnumSet.of(a, b);
+    return both.contains(EventClass.EXPLOSION)
+        || (both.contains(EventClass.SHELLING) && !both.contains(EventClass.BOMBING))
+        || both.equals(EnumSet.of(EventClass.GROUND, EventClass.BOMBING));
+  }
+}

@@ -1,0 +1,78 @@
+package org.trucewatch.incidents;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trucewatch.claims.codebook.ActorId;
+
+/// The parties that the claims name, by number, made quick to compare.
+final class Parties {
+  private final List<Party> parties;
+  private final int[][] actors;
+  private final int[][] stems;
+  private final boolean[] complete;
+  private final int[] keys;
+
+  Parties(List<Party> parties) {
+    this.parties = List.copyOf(parties);
+    int size = parties.size();
+    actors = new int[size][];
+    stems = new int[size][];
+    complete = new boolean[size];
+    keys = new int[size];
+    Numbering<ActorId> actorNumbers = new Numbering<>();
+    Numbering<String> stemNumbers = new Numbering<>();
+    Map<List<Object>, Integer> blocks = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      Party party = parties.get(i);
+      actors[i] = sorted(party.identity().actors().stream().mapToInt(actorNumbers::of).toArray());
+      stems[i] = sorted(party.stems().stream().distinct().mapToInt(stemNumbers::of).toArray());
+      complete[i] = party.identity().isComplete();
+      List<Object> named = new ArrayList<>(complete[i] ? party.identity().actors() : party.stems());
+      keys[i] = named.isEmpty() ? -1 : blocks.computeIfAbsent(named, _ -> blocks.size());
+    }
+  }
+
+  private static int[] sorted(int[] values) {
+    Arrays.sort(values);
+    return values;
+  }
+
+  Party party(int number) {
+    return parties.get(number);
+  }
+
+  /// Equal for two parties that certainly are one by their names; -1 if the words name nobody.
+  int key(int number) {
+    return keys[number];
+  }
+
+  /// Whether the two may mean the same, see {@link Party#agrees}.
+  boolean agree(int a, int b) {
+    if (a == b) {
+      return actors[a].length > 0 || stems[a].length > 0;
+    }
+    if (meet(actors[a], actors[b])) {
+      return true;
+    }
+    return !(complete[a] && complete[b]) && meet(stems[a], stems[b]);
+  }
+
+  private static boolean meet(int[] a, int[] b) {
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        return true;
+      }
+      if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return false;
+  }
+}
