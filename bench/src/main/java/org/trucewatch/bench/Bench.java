@@ -19,6 +19,7 @@ public final class Bench {
                                         [--format csv]
              ./trucewatch bench places [--case FOLDER]... [--ged FILE]... [--format csv]
              ./trucewatch bench pack --from FOLDER --to FOLDER
+             ./trucewatch bench world --generator WORLD --to FILE
              ./trucewatch bench fuzz --file FILE... [--rows N] [--seed N] [--format csv]
              ./trucewatch bench speed [--ged FILE]... [--format csv]
              ./trucewatch bench micro [JMH arguments]
@@ -30,6 +31,9 @@ public final class Bench {
       places   Resolves the places of located claims by their words and compares with their
                coordinates: packed gazetteer alone, and after learning the places of other years.
       pack     Builds the packed gazetteer anew, see docs/reference/gazetteer.md.
+      world    Writes a made-up world to FILE (.csv or .tsv), the true event of each row in its last
+               column. WORLD is key=value with commas between: regime=dense-dirty, dense, sparse,
+               sparse-dirty or sparse-clean, or perDay=NUMBER,hardness=0..1; n=REPORTS; seed=NUMBER.
       fuzz     Reads files changed at random until so many rows (--rows, usually 1,000,000) have
                gone through every reader: --file FILE... to start from, --seed NUMBER.
       speed    Measures the journal: taking in a file of UCDP GED, reading a view back, and the
@@ -65,6 +69,9 @@ public final class Bench {
     if (suite.equals("fuzz")) {
       return fuzz(arguments.subList(1, arguments.size()), out, err);
     }
+    if (suite.equals("world")) {
+      return world(arguments.subList(1, arguments.size()), out, err);
+    }
     if (!List.of("quality", "places", "speed").contains(suite)) {
       err.print(USAGE);
       return arguments.isEmpty() || arguments.contains("--help") ? 0 : 2;
@@ -73,6 +80,23 @@ public final class Bench {
       Request request = Request.parse(arguments.subList(1, arguments.size()));
       List<Figure> figures = measure(suite, request);
       out.print(request.csv ? Figure.csv(figures) : Figure.table(figures));
+      return 0;
+    } catch (IllegalArgumentException problem) {
+      err.println("bench: " + problem.getMessage());
+      err.print(USAGE);
+      return 2;
+    }
+  }
+
+  private static int world(List<String> words, PrintStream out, PrintStream err)
+      throws IOException {
+    try {
+      if (words.size() != 4
+          || !words.get(0).equals("--generator")
+          || !words.get(2).equals("--to")) {
+        throw new IllegalArgumentException("world needs --generator WORLD --to FILE.");
+      }
+      WorldFiles.write(words.get(1), Path.of(words.get(3)), out);
       return 0;
     } catch (IllegalArgumentException problem) {
       err.println("bench: " + problem.getMessage());
