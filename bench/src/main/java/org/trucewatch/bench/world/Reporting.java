@@ -32,7 +32,7 @@ final class Reporting {
     int deaths = deaths(event.duel().deaths(), source);
     String text = text(event, source, where.name(), type);
     return new Row(
-        new Row.Key(-1, source.name(), event.number(), List.of()),
+        Row.Key.plain(Row.Key.NONE, source.name(), event.number()),
         when,
         where,
         source.kind(type),
@@ -51,7 +51,7 @@ final class Reporting {
               case 2 -> dice.coin() ? 2 : -2;
               default -> dice.below(15) - 7;
             };
-    return new Row.Moment(
+    return Row.Moment.ofDay(
         switch (precision) {
           case 2 -> day + dice.below(7) - 3;
           case 3 -> day - Math.floorMod(day, DAYS_OF_MONTH) + MIDDLE_OF_MONTH;

@@ -13,31 +13,52 @@ import java.util.Optional;
 /// @param told deaths and words
 public record Row(Key key, Moment when, Spot where, Kind kind, Parties who, Told told) {
 
-  /// Which row it is, and what is true of it; an engine under test sees the first two only.
+  /// Which row it is, and what is true of it; an engine under test sees number, source and report.
   ///
   /// @param number its place in the file, from 0
-  /// @param source A, B, C: curated, at most one row for each event; D: a feed that repeats itself
-  /// @param event the number of the true event; {@link #NO_EVENT} for a sum
+  /// @param source A, B, C: curated, at most one row for each event; D: a feed that repeats itself;
+  ///   E: one that publishes others' reports again
+  /// @param report the row whose report this one is from: itself, or an earlier one
+  /// @param event the number of the true event; {@link #NONE} for a sum
   /// @param covers the events that a sum covers; else empty
-  public record Key(int number, char source, int event, List<Integer> covers) {
-    /// In place of the event of a sum, which belongs to none.
-    public static final int NO_EVENT = -1;
+  /// @param relays the row that source E repeats, else {@link #NONE}
+  public record Key(
+      int number, char source, int report, int event, List<Integer> covers, int relays) {
+    /// In place of the event of a sum, which belongs to none, and of the row that is repeated.
+    public static final int NONE = -1;
 
     public Key {
       covers = List.copyOf(covers);
     }
 
+    static Key plain(int number, char source, int event) {
+      return new Key(number, source, number, event, List.of(), NONE);
+    }
+
+    static Key relay(int number, char source, int event, int relays) {
+      return new Key(number, source, number, event, List.of(), relays);
+    }
+
+    static Key sum(int number, char source, List<Integer> covers) {
+      return new Key(number, source, number, NONE, covers, NONE);
+    }
+
     /// Whether the row tells a total over several events.
     public boolean isSum() {
-      return event == NO_EVENT;
+      return event == NONE;
     }
   }
 
   /// When, by the row.
   ///
-  /// @param day days since the world's first day; may be negative
+  /// @param day days since the world's first day; may be negative. Of a week or month, the middle
+  /// @param lastDay the same, but for a night or a sum
   /// @param precision 1 day, 2 week, 3 month
-  public record Moment(long day, int precision) {}
+  public record Moment(long day, long lastDay, int precision) {
+    static Moment ofDay(long day, int precision) {
+      return new Moment(day, day, precision);
+    }
+  }
 
   /// Where, by the row.
   ///
@@ -81,7 +102,7 @@ public record Row(Key key, Moment when, Spot where, Kind kind, Parties who, Told
   Row copying(Row other) {
     return new Row(
         key,
-        new Moment(other.when.day, when.precision),
+        Moment.ofDay(other.when.day, when.precision),
         other.where,
         kind,
         who,
@@ -89,8 +110,24 @@ public record Row(Key key, Moment when, Spot where, Kind kind, Parties who, Told
   }
 
   Row withNumber(int number) {
-    return new Row(
-        new Key(number, key.source, key.event, key.covers), when, where, kind, who, told);
+    return withKey(Key.plain(number, key.source, key.event));
+  }
+
+  Row withKey(Key other) {
+    return new Row(other, when, where, kind, who, told);
+  }
+
+  Row withMoment(Moment other) {
+    return new Row(key, other, where, kind, who, told);
+  }
+
+  Row withoutPoint() {
+    var without = new Spot(Optional.empty(), where.precision, where.area, where.name);
+    return new Row(key, when, without, kind, who, told);
+  }
+
+  Row inReport(int report) {
+    return withKey(new Key(key.number, key.source, report, key.event, key.covers, key.relays));
   }
 
   /// The two sides as told.

@@ -58,10 +58,9 @@ public record World(WorldSettings settings, List<TrueEvent> events, List<Row> ro
       }
     }
     Collections.shuffle(rows, new Random(settings.seed()));
-    return new World(
-        settings,
-        numbered,
-        IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i).withNumber(i)).toList());
+    List<Row> drawn =
+        IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i).withNumber(i)).toList();
+    return new World(settings, numbered, ExtraRows.add(settings, numbered, drawn));
   }
 
   /// Adds the rows of one event; false when there are enough.

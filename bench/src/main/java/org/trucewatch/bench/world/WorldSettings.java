@@ -6,7 +6,8 @@ package org.trucewatch.bench.world;
 /// @param hardness 0 to 1: scales the errors of coding
 /// @param reports how many reports to draw, 1 to 20,000,000
 /// @param seed the same seed gives the same world
-public record WorldSettings(double perDay, double hardness, int reports, long seed) {
+/// @param extras what it holds beyond plain rows
+public record WorldSettings(double perDay, double hardness, int reports, long seed, Extras extras) {
   private static final int MOST_REPORTS = 20_000_000;
   private static final double MOST_PER_DAY = 10_000;
 

@@ -14,6 +14,9 @@ public final class WorldWriter {
       "id,source,date,date_prec,lat,lon,geo_prec,adm1,adm2,place,type_label,type_mid,type_coarse,"
           + "actor1,side1,actor2,side2,deaths,text,truth";
 
+  /// Further columns of a world with extras.
+  private static final String EXTRAS = ",date_to,report,relays,covers";
+
   private static final String EVENTS = "event,date,lat,lon,type_mid,deaths,reported";
 
   private WorldWriter() {}
@@ -22,9 +25,13 @@ public final class WorldWriter {
   ///
   /// @param separator between cells: a comma or a tab
   public static void writeRows(World world, char separator, Writer out) throws IOException {
-    out.write(ROWS.replace(',', separator) + "\n");
+    boolean extras = !world.settings().extras().isNone();
+    String between = String.valueOf(separator);
+    out.write((extras ? ROWS + EXTRAS : ROWS).replace(',', separator) + "\n");
     for (Row row : world.rows()) {
-      out.write(String.join(String.valueOf(separator), cells(row)) + "\n");
+      String line = String.join(between, cells(row));
+      out.write(extras ? line + between + String.join(between, extraCells(row)) : line);
+      out.write('\n');
     }
   }
 
@@ -70,6 +77,15 @@ public final class WorldWriter {
       known(row.told().deaths()),
       row.told().text(),
       String.valueOf(row.key().event())
+    };
+  }
+
+  private static String[] extraCells(Row row) {
+    return new String[] {
+      World.FIRST_DAY.plusDays(row.when().lastDay()).toString(),
+      String.valueOf(row.key().report()),
+      known(row.key().relays()),
+      String.join(" ", row.key().covers().stream().map(String::valueOf).toList())
     };
   }
 
