@@ -16,7 +16,7 @@ public final class Bench {
   private static final String USAGE =
       """
       Usage: ./trucewatch bench quality [--case FOLDER]... [--ged FILE]... [--as-of DAY]
-                                        [--format csv]
+                                        [--generator WORLD]... [--format csv]
              ./trucewatch bench places [--case FOLDER]... [--ged FILE]... [--format csv]
              ./trucewatch bench pack --from FOLDER --to FOLDER
              ./trucewatch bench world --generator WORLD --to FILE
@@ -28,12 +28,15 @@ public final class Bench {
                examples/durand-line-2025. --case takes any folder in the case format with labels in
                expected/ or in the original columns; --ged a file of UCDP GED, whose rows are split
                by the articles they list. --as-of also counts what a view of that day holds.
+               --generator draws a made-up world and scores against its truth.
       places   Resolves the places of located claims by their words and compares with their
                coordinates: packed gazetteer alone, and after learning the places of other years.
       pack     Builds the packed gazetteer anew, see docs/reference/gazetteer.md.
       world    Writes a made-up world to FILE (.csv or .tsv), the true event of each row in its last
-               column. WORLD is key=value with commas between: regime=dense-dirty, dense, sparse,
-               sparse-dirty or sparse-clean, or perDay=NUMBER,hardness=0..1; n=REPORTS; seed=NUMBER.
+               column, the true events in FILE.truth. WORLD is key=value with commas between:
+               regime=dense-dirty, dense, sparse, sparse-dirty or sparse-clean, or perDay=NUMBER,
+               hardness=0..1; n=REPORTS; seed=NUMBER; and shares 0..1 of what else it holds:
+               missing (coordinates), nights, sums, relays, joint (reports of several events).
       fuzz     Reads files changed at random until so many rows (--rows, usually 1,000,000) have
                gone through every reader: --file FILE... to start from, --seed NUMBER.
       speed    Measures the journal: taking in a file of UCDP GED, reading a view back, and the
@@ -150,6 +153,9 @@ public final class Bench {
     for (Path file : request.ged) {
       figures.addAll(places ? PlaceQuality.scoreGed(file) : GedQuality.score(file));
     }
+    for (String world : request.worlds) {
+      figures.addAll(WorldQuality.score(world, new OurLinker()));
+    }
     if (places) {
       figures.addAll(BorderSpeed.measure());
     }
@@ -157,11 +163,17 @@ public final class Bench {
   }
 
   /// What is to be scored.
-  private record Request(List<Path> cases, List<Path> ged, Optional<LocalDate> asOf, boolean csv) {
+  private record Request(
+      List<Path> cases,
+      List<Path> ged,
+      List<String> worlds,
+      Optional<LocalDate> asOf,
+      boolean csv) {
 
     static Request parse(List<String> words) {
       List<Path> cases = new ArrayList<>();
       List<Path> ged = new ArrayList<>();
+      List<String> worlds = new ArrayList<>();
       Optional<LocalDate> asOf = Optional.empty();
       boolean csv = false;
       for (int i = 0; i < words.size(); i += 2) {
@@ -173,16 +185,17 @@ public final class Bench {
         switch (option) {
           case "--case" -> cases.add(existing(value));
           case "--ged" -> ged.add(existing(value));
+          case "--generator" -> worlds.add(value);
           case "--as-of" -> asOf = Optional.of(day(value));
           case "--format" -> csv = isCsv(value);
           default -> throw new IllegalArgumentException("there is no option \"" + option + "\".");
         }
       }
-      if (cases.isEmpty() && ged.isEmpty()) {
+      if (cases.isEmpty() && ged.isEmpty() && worlds.isEmpty()) {
         cases.add(existing("examples/durand-line-2025"));
         asOf = asOf.or(() -> Optional.of(LocalDate.of(2025, 10, 31)));
       }
-      return new Request(cases, ged, asOf, csv);
+      return new Request(cases, ged, worlds, asOf, csv);
     }
 
     private static Path existing(String name) {
