@@ -26,8 +26,11 @@ record Overlap(int items, List<Integer> foundSizes, List<Integer> realSizes, Lis
   static Overlap of(List<?> found, List<?> real) {
     if (found.size() != real.size()) {
       throw new IllegalArgumentException(
-          "Two partitions of one set have equally many items, not %d and %d."
-              .formatted(found.size(), real.size()));
+          "Two partitions of one set have equally many items, not "
+              + found.size()
+              + " and "
+              + real.size()
+              + ".");
     }
     Map<Object, Integer> foundNumbers = new HashMap<>();
     Map<Object, Integer> realNumbers = new HashMap<>();

@@ -125,8 +125,7 @@ final class ExtraRows {
         like.kind(),
         like.who(),
         new Row.Told(
-            deaths,
-            "in total %d killed over three days in %s".formatted(deaths, like.where().name())));
+            deaths, "in total " + deaths + " killed over three days in " + like.where().name()));
   }
 
   private static String scene(TrueEvent event) {

@@ -2,6 +2,7 @@ package org.trucewatch.bench.world;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,7 +69,7 @@ public final class WorldClaims {
 
   /// The claim that a row makes.
   public static ClaimId claimId(Row row) {
-    return new ClaimId("row-%08d".formatted(row.key().number()));
+    return new ClaimId(String.format(Locale.ROOT, "row-%08d", row.key().number()));
   }
 
   private static SourceId source(char name) {
@@ -93,7 +94,7 @@ public final class WorldClaims {
   }
 
   private static ReportId reportId(int number) {
-    return new ReportId("report-%08d".formatted(number));
+    return new ReportId(String.format(Locale.ROOT, "report-%08d", number));
   }
 
   private static Report report(Row row, World world) {

@@ -2,6 +2,7 @@ package org.trucewatch.bench.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,7 +69,8 @@ final class WorldCodebooks {
   /// The words of a source's label: the source's letter and two digits.
   static EventType type(Row.Kind kind) {
     String[] parts = kind.label().split(":", -1);
-    return new EventType("type %s%02d".formatted(parts[0], Integer.parseInt(parts[1])));
+    return new EventType(
+        String.format(Locale.ROOT, "type %s%02d", parts[0], Integer.parseInt(parts[1])));
   }
 
   /// The name of a province or district: its theatre and number, spelt.
