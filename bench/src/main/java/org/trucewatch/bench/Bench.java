@@ -16,9 +16,10 @@ public final class Bench {
   private static final String USAGE =
       """
       Usage: ./trucewatch bench quality [--case FOLDER]... [--ged FILE]... [--as-of DAY]
-                                        [--format csv]
+                                        [--generator WORLD]... [--format csv]
              ./trucewatch bench places [--case FOLDER]... [--ged FILE]... [--format csv]
              ./trucewatch bench pack --from FOLDER --to FOLDER
+             ./trucewatch bench world --generator WORLD --to FILE
              ./trucewatch bench fuzz --file FILE... [--rows N] [--seed N] [--format csv]
              ./trucewatch bench speed [--ged FILE]... [--format csv]
              ./trucewatch bench micro [JMH arguments]
@@ -27,9 +28,15 @@ public final class Bench {
                examples/durand-line-2025. --case takes any folder in the case format with labels in
                expected/ or in the original columns; --ged a file of UCDP GED, whose rows are split
                by the articles they list. --as-of also counts what a view of that day holds.
+               --generator draws a made-up world and scores against its truth.
       places   Resolves the places of located claims by their words and compares with their
                coordinates: packed gazetteer alone, and after learning the places of other years.
       pack     Builds the packed gazetteer anew, see docs/reference/gazetteer.md.
+      world    Writes a made-up world to FILE (.csv or .tsv), the true event of each row in its last
+               column, the true events in FILE.truth. WORLD is key=value with commas between:
+               regime=dense-dirty, dense, sparse, sparse-dirty or sparse-clean, or perDay=NUMBER,
+               hardness=0..1; n=REPORTS; seed=NUMBER; and shares 0..1 of what else it holds:
+               missing (coordinates), nights, sums, relays, joint (reports of several events).
       fuzz     Reads files changed at random until so many rows (--rows, usually 1,000,000) have
                gone through every reader: --file FILE... to start from, --seed NUMBER.
       speed    Measures the journal: taking in a file of UCDP GED, reading a view back, and the
@@ -65,6 +72,9 @@ public final class Bench {
     if (suite.equals("fuzz")) {
       return fuzz(arguments.subList(1, arguments.size()), out, err);
     }
+    if (suite.equals("world")) {
+      return world(arguments.subList(1, arguments.size()), out, err);
+    }
     if (!List.of("quality", "places", "speed").contains(suite)) {
       err.print(USAGE);
       return arguments.isEmpty() || arguments.contains("--help") ? 0 : 2;
@@ -73,6 +83,23 @@ public final class Bench {
       Request request = Request.parse(arguments.subList(1, arguments.size()));
       List<Figure> figures = measure(suite, request);
       out.print(request.csv ? Figure.csv(figures) : Figure.table(figures));
+      return 0;
+    } catch (IllegalArgumentException problem) {
+      err.println("bench: " + problem.getMessage());
+      err.print(USAGE);
+      return 2;
+    }
+  }
+
+  private static int world(List<String> words, PrintStream out, PrintStream err)
+      throws IOException {
+    try {
+      if (words.size() != 4
+          || !words.get(0).equals("--generator")
+          || !words.get(2).equals("--to")) {
+        throw new IllegalArgumentException("world needs --generator WORLD --to FILE.");
+      }
+      WorldFiles.write(words.get(1), Path.of(words.get(3)), out);
       return 0;
     } catch (IllegalArgumentException problem) {
       err.println("bench: " + problem.getMessage());
@@ -126,6 +153,9 @@ public final class Bench {
     for (Path file : request.ged) {
       figures.addAll(places ? PlaceQuality.scoreGed(file) : GedQuality.score(file));
     }
+    for (String world : request.worlds) {
+      figures.addAll(WorldQuality.score(world, new OurLinker()));
+    }
     if (places) {
       figures.addAll(BorderSpeed.measure());
     }
@@ -133,11 +163,17 @@ public final class Bench {
   }
 
   /// What is to be scored.
-  private record Request(List<Path> cases, List<Path> ged, Optional<LocalDate> asOf, boolean csv) {
+  private record Request(
+      List<Path> cases,
+      List<Path> ged,
+      List<String> worlds,
+      Optional<LocalDate> asOf,
+      boolean csv) {
 
     static Request parse(List<String> words) {
       List<Path> cases = new ArrayList<>();
       List<Path> ged = new ArrayList<>();
+      List<String> worlds = new ArrayList<>();
       Optional<LocalDate> asOf = Optional.empty();
       boolean csv = false;
       for (int i = 0; i < words.size(); i += 2) {
@@ -149,16 +185,17 @@ public final class Bench {
         switch (option) {
           case "--case" -> cases.add(existing(value));
           case "--ged" -> ged.add(existing(value));
+          case "--generator" -> worlds.add(value);
           case "--as-of" -> asOf = Optional.of(day(value));
           case "--format" -> csv = isCsv(value);
           default -> throw new IllegalArgumentException("there is no option \"" + option + "\".");
         }
       }
-      if (cases.isEmpty() && ged.isEmpty()) {
+      if (cases.isEmpty() && ged.isEmpty() && worlds.isEmpty()) {
         cases.add(existing("examples/durand-line-2025"));
         asOf = asOf.or(() -> Optional.of(LocalDate.of(2025, 10, 31)));
       }
-      return new Request(cases, ged, asOf, csv);
+      return new Request(cases, ged, worlds, asOf, csv);
     }
 
     private static Path existing(String name) {

@@ -1,0 +1,100 @@
+package org.trucewatch.bench.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.trucewatch.claims.Country;
+import org.trucewatch.claims.EventClass;
+import org.trucewatch.claims.EventType;
+import org.trucewatch.claims.codebook.ActorClass;
+import org.trucewatch.claims.codebook.ActorId;
+import org.trucewatch.claims.codebook.ActorName;
+import org.trucewatch.claims.codebook.Aliases;
+import org.trucewatch.claims.codebook.EventKind;
+import org.trucewatch.claims.codebook.EventWord;
+import org.trucewatch.claims.codebook.InForce;
+import org.trucewatch.claims.codebook.KnownActor;
+
+/// The codebooks of a made-up world, so that an engine knows of types and actors what a desk does:
+/// to which of eight kinds and three classes a source's label belongs, and on whose side an actor
+/// is. A side is written as a country, of which each is made up too.
+final class WorldCodebooks {
+  private static final List<EventClass> CLASSES =
+      List.of(EventClass.SHELLING, EventClass.GROUND, EventClass.BOMBING);
+
+  /// One syllable for each digit, such that names of two areas differ in a consonant.
+  private static final List<String> DIGITS =
+      List.of("ba", "di", "fo", "gu", "ka", "li", "mo", "nu", "ra", "ti");
+
+  private static final int DIGITS_OF_AREA = 5;
+
+  private WorldCodebooks() {}
+
+  static InForce of(List<Row> rows) {
+    Map<String, EventWord> words = new TreeMap<>();
+    Map<String, KnownActor> actors = new TreeMap<>();
+    for (Row row : rows) {
+      words.computeIfAbsent(row.kind().label(), _ -> word(row.kind()));
+      for (Row.Party party : List.of(row.who().attacker(), row.who().target())) {
+        if (!party.name().isEmpty()) {
+          actors.computeIfAbsent(party.name(), _ -> actor(party));
+        }
+      }
+    }
+    List<EventKind> kinds = new ArrayList<>();
+    for (int middle = 0; middle < Types.MIDDLE; middle++) {
+      kinds.add(new EventKind(kind(middle), CLASSES.get(Types.coarse(middle)), ""));
+    }
+    List<ActorName> names =
+        actors.values().stream()
+            .map(actor ->
+                new ActorName(
+                    actor.id(),
+                    actor.title(),
+                    "en",
+                    Optional.empty(),
+                    ActorName.Validity.ALWAYS,
+                    ""))
+            .toList();
+    return new InForce(
+        kinds,
+        List.copyOf(words.values()),
+        Aliases.of(actors.values(), names),
+        List.of("made-up-world/1"));
+  }
+
+  /// The words of a source's label: the source's letter and two digits.
+  static EventType type(Row.Kind kind) {
+    String[] parts = kind.label().split(":", -1);
+    return new EventType(
+        String.format(Locale.ROOT, "type %s%02d", parts[0], Integer.parseInt(parts[1])));
+  }
+
+  /// The name of a province or district: its theatre and number, spelt.
+  static String areaName(int theatre, int number) {
+    var name = new StringBuilder();
+    String digits = String.valueOf(theatre * 100 + number);
+    ("0".repeat(Math.max(0, DIGITS_OF_AREA - digits.length())) + digits)
+        .chars()
+        .forEach(digit -> name.append(DIGITS.get(digit - '0')));
+    return name.toString();
+  }
+
+  private static EventType kind(int middle) {
+    return new EventType("kind " + middle);
+  }
+
+  private static EventWord word(Row.Kind kind) {
+    return new EventWord(
+        type(kind).name(), CLASSES.get(kind.coarse()), Optional.of(kind(kind.middle())));
+  }
+
+  private static KnownActor actor(Row.Party party) {
+    var country = new Country("X" + (char) ('A' + party.side()));
+    return new KnownActor(
+        new ActorId(party.name()), party.name(), ActorClass.NON_STATE_ARMED, country, "made up");
+  }
+}
