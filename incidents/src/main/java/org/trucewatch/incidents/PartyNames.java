@@ -42,6 +42,6 @@ final class PartyNames {
   }
 
   Parties parties() {
-    return new Parties(parties.values());
+    return new Parties(parties.values(), aliases);
   }
 }

@@ -34,6 +34,9 @@ final class Training {
   /// A fit is refused when an order of levels is upset by more than this, in bits.
   private static final double SLACK = 1.0;
 
+  /// The order of a level is looked at from so many pairs on.
+  private static final double LEAST_SEEN = 100;
+
   /// Orders that a fit must keep: the first level speaks at least as much for a match as the
   /// second.
   private static final List<List<Level>> ORDERS =
@@ -42,12 +45,8 @@ final class Training {
           List.of(Level.DISTRICT_NAMED, Level.DISTRICT_OTHER_NAME),
           List.of(Level.FEED_SAME, Level.FEED_TWO, Level.FEED_FOUR),
           List.of(Level.TIME_SAME, Level.TIME_ONE, Level.TIME_TWO, Level.TIME_FOUR),
-          List.of(
-              Level.TEXT_EQUAL,
-              Level.TEXT_ALIKE,
-              Level.TEXT_CLOSE,
-              Level.TEXT_FEW,
-              Level.TEXT_NONE));
+          List.of(Level.TEXT_EQUAL, Level.TEXT_LIKE, Level.TEXT_FEW, Level.TEXT_NONE),
+          List.of(Level.TEXT_RARE, Level.TEXT_FEW));
 
   /// The learned weights, or the shipped ones where there is nothing to learn from or the fit is
   /// refused.
@@ -69,7 +68,7 @@ final class Training {
     Weights fitted =
         Weights.of(
             m, u, lambda, "weights learned from " + open + " pairs in " + rounds + " rounds");
-    return keepsOrder(fitted) ? fitted : Weights.shipped();
+    return keepsOrder(fitted, sums(all, row -> row.open() + row.apart())) ? fitted : Weights.shipped();
   }
 
   /// How often each level is seen in pairs that are certainly apart. Pairs of a report and a row,
@@ -166,11 +165,16 @@ final class Training {
     return shares;
   }
 
-  private static boolean keepsOrder(Weights weights) {
+  /// Levels that hardly a pair has say nothing of the fit, one way or the other.
+  private static boolean keepsOrder(Weights weights, Map<Level, Double> seen) {
     for (List<Level> order : ORDERS) {
-      for (int i = 1; i < order.size(); i++) {
-        if (weights.bits(order.get(i)) > weights.bits(order.get(i - 1)) + SLACK) {
-          return false;
+      double better = Double.POSITIVE_INFINITY;
+      for (Level level : order) {
+        if (seen.getOrDefault(level, 0.0) >= LEAST_SEEN) {
+          if (weights.bits(level) > better + SLACK) {
+            return false;
+          }
+          better = weights.bits(level);
         }
       }
     }

@@ -25,7 +25,7 @@ final class WordBags {
   private static final int MIN_WORD = 3;
 
   /// Letters of a word that are compared, so that "strike" and "strikes" agree.
-  private static final int STEM = 6;
+  private static final int STEM = Integer.getInteger("STEM", 6);
 
   private static final int[] EMPTY = {};
 
@@ -35,8 +35,10 @@ final class WordBags {
   /// The words of a claim, each once, by number.
   int[] of(Claim claim, Optional<Report> report) {
     Ints found = new Ints();
+    if (report.map(page -> page.page().headline().isBlank()).orElse(true)) {
     add(found, claim.event().where().asWritten());
-    if (claim.event().actors().target() instanceof Actor.Named(String target)) {
+    }
+    if (System.getProperty("T")==null && claim.event().actors().target() instanceof Actor.Named(String target)) {
       add(found, target);
     }
     report.ifPresent(page -> add(found, page.page().headline()));
