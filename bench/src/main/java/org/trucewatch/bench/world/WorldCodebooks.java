@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.trucewatch.claims.Country;
 import org.trucewatch.claims.EventClass;
@@ -33,15 +34,13 @@ final class WorldCodebooks {
 
   private WorldCodebooks() {}
 
-  static InForce of(List<Row> rows) {
+  static InForce of(Set<Row.Kind> labels, Set<Row.Party> parties) {
     Map<String, EventWord> words = new TreeMap<>();
+    labels.forEach(label -> words.put(label.label(), word(label)));
     Map<String, KnownActor> actors = new TreeMap<>();
-    for (Row row : rows) {
-      words.computeIfAbsent(row.kind().label(), _ -> word(row.kind()));
-      for (Row.Party party : List.of(row.who().attacker(), row.who().target())) {
-        if (!party.name().isEmpty()) {
-          actors.computeIfAbsent(party.name(), _ -> actor(party));
-        }
+    for (Row.Party party : parties) {
+      if (!party.name().isEmpty()) {
+        actors.put(party.name(), actor(party));
       }
     }
     List<EventKind> kinds = new ArrayList<>();
