@@ -19,7 +19,8 @@ public final class Bench {
                                         [--generator WORLD]... [--format csv]
              ./trucewatch bench places [--case FOLDER]... [--ged FILE]... [--format csv]
              ./trucewatch bench pack --from FOLDER --to FOLDER
-             ./trucewatch bench linkage [--only ROW,...] [--peer duke] [--real FOLDER] [--format csv]
+             ./trucewatch bench linkage [--only ROW,...] [--peer duke] [--real FOLDER]
+                                        [--format csv]
              ./trucewatch bench file --file FILE [--format csv]
              ./trucewatch bench world --generator WORLD --to FILE
              ./trucewatch bench fuzz --file FILE... [--rows N] [--seed N] [--format csv]

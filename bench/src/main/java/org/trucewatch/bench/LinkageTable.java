@@ -120,7 +120,7 @@ final class LinkageTable {
     table.put(LinkageGoal.DECISIONS, () -> new ReviewTrial(plan).decisions());
     table.put(LinkageGoal.ORDER, () -> new OrderTrial(plan).run());
     if (table.wants(ScaleTrial.GOALS)) {
-      ScaleTrial.run(plan.sizes().scales()).forEach(table::keep);
+      ScaleTrial.run(plan.sizes().scales(), wanted).forEach(table::keep);
     }
     if (table.wants(RealTrial.GOALS)) {
       RealTrial.run(plan).forEach(table::keep);
@@ -176,10 +176,9 @@ final class LinkageTable {
       runs.add(run);
     }
     String remark =
-        "%s reports, seeds %s"
-            .formatted(
-                plan.sizes().dense(),
-                String.join(" ", plan.sizes().seeds().stream().map(String::valueOf).toList()));
+        plan.sizes().dense()
+            + " reports, seeds "
+            + String.join(" ", plan.sizes().seeds().stream().map(String::valueOf).toList());
     keep(LinkageRow.of(LinkageGoal.F1, mean(runs, Run::f1), remark));
     keep(mean(LinkageGoal.B3, runs, run -> run.scored().score().bcubed().f1(), remark));
     keep(

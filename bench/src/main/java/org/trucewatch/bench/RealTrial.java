@@ -54,11 +54,11 @@ final class RealTrial {
     input.truth().keySet().forEach(id -> found.add(linked.group(id)));
     Score score = Score.of(found, List.copyOf(input.truth().values()));
     String remark =
-        "%d records put into claims; precision %s, recall %s"
-            .formatted(
-                found.size(),
-                Figure.number(score.pairwise().precision()),
-                Figure.number(score.pairwise().recall()));
+        found.size()
+            + " records put into claims; precision "
+            + Figure.number(score.pairwise().precision())
+            + ", recall "
+            + Figure.number(score.pairwise().recall());
     return LinkageRow.of(goal, score.pairwise().f1(), remark);
   }
 

@@ -63,10 +63,19 @@ final class ScaleTrial {
     return new Figure("scale", name, metric, value, unit);
   }
 
-  /// Measures a smaller and a larger world.
-  static List<LinkageRow> run(List<Integer> reports) throws IOException {
-    Optional<Took> small = measure(reports.getFirst());
-    Optional<Took> large = measure(reports.getLast());
+  /// Measures a smaller and a larger world, as far as rows are wanted that need it.
+  static List<LinkageRow> run(List<Integer> reports, Set<LinkageGoal> wanted) throws IOException {
+    boolean needsSmall =
+        wanted.contains(LinkageGoal.SECONDS_100K)
+            || wanted.contains(LinkageGoal.CPU_100K)
+            || wanted.contains(LinkageGoal.GROWTH);
+    boolean needsLarge =
+        wanted.contains(LinkageGoal.SECONDS_1M)
+            || wanted.contains(LinkageGoal.CPU_1M)
+            || wanted.contains(LinkageGoal.HEAP_1M)
+            || wanted.contains(LinkageGoal.GROWTH);
+    Optional<Took> small = needsSmall ? measure(reports.getFirst()) : Optional.empty();
+    Optional<Took> large = needsLarge ? measure(reports.getLast()) : Optional.empty();
     List<LinkageRow> rows = new ArrayList<>();
     rows.addAll(times(LinkageGoal.SECONDS_100K, LinkageGoal.CPU_100K, small, reports.getFirst()));
     rows.addAll(times(LinkageGoal.SECONDS_1M, LinkageGoal.CPU_1M, large, reports.getLast()));

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import no.priv.garshol.duke.ConfigurationImpl;
 import no.priv.garshol.duke.Processor;
 import no.priv.garshol.duke.Record;
-import no.priv.garshol.duke.databases.InMemoryBlockingDatabase;
 import no.priv.garshol.duke.matchers.AbstractMatchListener;
 import org.trucewatch.bench.score.Score;
 import org.trucewatch.bench.world.LabelledEvidence;
@@ -41,13 +39,7 @@ public final class Duke {
 
   /// Runs Duke.
   public static Answer link(LabelledEvidence input) {
-    var configuration = new ConfigurationImpl();
-    configuration.setProperties(DukeComparisons.properties());
-    configuration.setThreshold(LOWEST);
-    var database = new InMemoryBlockingDatabase();
-    database.setKeyFunctions(DukeRecords.keys());
-    configuration.setDatabase(database);
-    var processor = new Processor(configuration);
+    var processor = new Processor(new DukeSetup(LOWEST));
     var matches = new Matches();
     processor.addMatchListener(matches);
     List<Record> records = DukeRecords.of(input);

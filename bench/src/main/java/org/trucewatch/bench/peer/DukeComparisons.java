@@ -23,17 +23,29 @@ final class DukeComparisons {
   static List<Property> properties() {
     var point = new GeopositionComparator();
     point.setMaxDistance(REACH_METRES);
+    // Each with its probability when the two differ, then when they agree.
     return List.of(
         new PropertyImpl(DukeRecords.ID),
-        new PropertyImpl(DukeRecords.DAY, new Days(), .80, .10),
-        new PropertyImpl(DukeRecords.POINT, point, .85, .15),
-        new PropertyImpl(DukeRecords.PLACE, new JaroWinkler(), .75, .35),
-        new PropertyImpl(DukeRecords.KIND, new ExactComparator(), .70, .30),
-        new PropertyImpl(DukeRecords.KIND_CLASS, new ExactComparator(), .55, .20),
-        new PropertyImpl(DukeRecords.ATTACKER, new ExactComparator(), .75, .20),
-        new PropertyImpl(DukeRecords.TARGET, new ExactComparator(), .75, .20),
-        new PropertyImpl(DukeRecords.DEATHS, new NumericComparator(), .70, .30),
-        new PropertyImpl(DukeRecords.TEXT, new SharedWords(), .98, .20));
+        new PropertyImpl(DukeRecords.DAY, new Days(), .10, .80),
+        new PropertyImpl(DukeRecords.POINT, point, .15, .85),
+        new PropertyImpl(DukeRecords.PLACE, new JaroWinkler(), .35, .75),
+        new PropertyImpl(DukeRecords.KIND, new ExactComparator(), .30, .70),
+        new PropertyImpl(DukeRecords.KIND_CLASS, new ExactComparator(), .20, .55),
+        new PropertyImpl(DukeRecords.ATTACKER, new ExactComparator(), .20, .75),
+        new PropertyImpl(DukeRecords.TARGET, new ExactComparator(), .20, .75),
+        new PropertyImpl(DukeRecords.DEATHS, new NumericComparator(), .30, .70),
+        new PropertyImpl(DukeRecords.TEXT, new SharedWords(), .20, .98),
+        forKeys(DukeRecords.LAT),
+        forKeys(DukeRecords.LON),
+        forKeys(DukeRecords.DISTRICT),
+        forKeys(DukeRecords.PROVINCE));
+  }
+
+  /// Serves the keys of blocks and is not compared.
+  private static Property forKeys(String name) {
+    var property = new PropertyImpl(name, new ExactComparator(), .5, .5);
+    property.setIgnoreProperty(true);
+    return property;
   }
 
   /// 1 on the same day, falling to 0 five days apart.

@@ -23,10 +23,10 @@ final class DukeRecords {
   static final String TARGET = "target";
   static final String DEATHS = "deaths";
   static final String TEXT = "text";
-  private static final String LAT = "lat";
-  private static final String LON = "lon";
-  private static final String DISTRICT = "district";
-  private static final String PROVINCE = "province";
+  static final String LAT = "lat";
+  static final String LON = "lon";
+  static final String DISTRICT = "district";
+  static final String PROVINCE = "province";
 
   private DukeRecords() {}
 

@@ -197,7 +197,7 @@ public final class WorldClaims {
   private static Where where(Row.Spot spot) {
     Row.Area area = spot.area();
     return new Where(
-        spot.name(),
+        WorldCodebooks.capital(spot.name()),
         Optional.of(WorldCodebooks.areaName(area.theatre(), area.province())),
         area.district() == Row.Area.NO_DISTRICT
             ? Optional.empty()
@@ -208,6 +208,8 @@ public final class WorldClaims {
   }
 
   private static Actor actor(Row.Party party) {
-    return party.name().isEmpty() ? new Actor.NotStated("") : new Actor.Named(party.name());
+    return party.name().isEmpty()
+        ? new Actor.NotStated("")
+        : new Actor.Named(WorldCodebooks.capital(party.name()));
   }
 }
