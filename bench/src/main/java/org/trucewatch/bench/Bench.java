@@ -19,6 +19,9 @@ public final class Bench {
                                         [--generator WORLD]... [--format csv]
              ./trucewatch bench places [--case FOLDER]... [--ged FILE]... [--format csv]
              ./trucewatch bench pack --from FOLDER --to FOLDER
+             ./trucewatch bench linkage [--only ROW,...] [--peer duke] [--real FOLDER]
+                                        [--format csv]
+             ./trucewatch bench file --file FILE [--format csv]
              ./trucewatch bench world --generator WORLD --to FILE
              ./trucewatch bench fuzz --file FILE... [--rows N] [--seed N] [--format csv]
              ./trucewatch bench speed [--ged FILE]... [--format csv]
@@ -32,6 +35,10 @@ public final class Bench {
       places   Resolves the places of located claims by their words and compares with their
                coordinates: packed gazetteer alone, and after learning the places of other years.
       pack     Builds the packed gazetteer anew, see docs/reference/gazetteer.md.
+      linkage  Prints every goal of linkage with what is measured. --only picks rows, such as
+               f1,b3,decisions; --peer duke also links by Duke 1.2 with its threshold tuned by the
+               truth; --real takes a folder that holds er-dblp-acm and febrl. All of it takes long.
+      file     Reads a file that world wrote (.tsv), links it and says how long that took.
       world    Writes a made-up world to FILE (.csv or .tsv), the true event of each row in its last
                column, the true events in FILE.truth. WORLD is key=value with commas between:
                regime=dense-dirty, dense, sparse, sparse-dirty or sparse-clean, or perDay=NUMBER,
@@ -72,34 +79,22 @@ public final class Bench {
     if (suite.equals("fuzz")) {
       return fuzz(arguments.subList(1, arguments.size()), out, err);
     }
-    if (suite.equals("world")) {
-      return world(arguments.subList(1, arguments.size()), out, err);
-    }
-    if (!List.of("quality", "places", "speed").contains(suite)) {
+    if (!List.of("quality", "places", "speed", "world", "linkage", "file").contains(suite)) {
       err.print(USAGE);
       return arguments.isEmpty() || arguments.contains("--help") ? 0 : 2;
     }
     try {
-      Request request = Request.parse(arguments.subList(1, arguments.size()));
-      List<Figure> figures = measure(suite, request);
-      out.print(request.csv ? Figure.csv(figures) : Figure.table(figures));
-      return 0;
-    } catch (IllegalArgumentException problem) {
-      err.println("bench: " + problem.getMessage());
-      err.print(USAGE);
-      return 2;
-    }
-  }
-
-  private static int world(List<String> words, PrintStream out, PrintStream err)
-      throws IOException {
-    try {
-      if (words.size() != 4
-          || !words.get(0).equals("--generator")
-          || !words.get(2).equals("--to")) {
-        throw new IllegalArgumentException("world needs --generator WORLD --to FILE.");
+      List<String> words = arguments.subList(1, arguments.size());
+      switch (suite) {
+        case "linkage" -> LinkageCommand.run(words, out);
+        case "world" -> WorldFiles.run(words, out);
+        case "file" -> WorldFiles.link(words, out);
+        default -> {
+          Request request = Request.parse(words);
+          List<Figure> figures = measure(suite, request);
+          out.print(request.csv ? Figure.csv(figures) : Figure.table(figures));
+        }
       }
-      WorldFiles.write(words.get(1), Path.of(words.get(3)), out);
       return 0;
     } catch (IllegalArgumentException problem) {
       err.println("bench: " + problem.getMessage());
@@ -120,7 +115,7 @@ public final class Bench {
           case "--file" -> files.add(Request.existing(value));
           case "--rows" -> rows = Long.parseLong(value);
           case "--seed" -> seed = Long.parseLong(value);
-          case "--format" -> csv = Request.isCsv(value);
+          case "--format" -> csv = isCsv(value);
           default ->
               throw new IllegalArgumentException("there is no option \"" + words.get(i) + "\".");
         }
@@ -214,14 +209,15 @@ public final class Bench {
             "\"" + text + "\" is not a day; write it as 2025-10-31.", problem);
       }
     }
+  }
 
-    private static boolean isCsv(String form) {
-      return switch (form) {
-        case "csv" -> true;
-        case "table" -> false;
-        default ->
-            throw new IllegalArgumentException("\"" + form + "\" is not a form: csv or table.");
-      };
-    }
+  /// Whether a form of printing is the comma-separated one.
+  static boolean isCsv(String form) {
+    return switch (form) {
+      case "csv" -> true;
+      case "table" -> false;
+      default ->
+          throw new IllegalArgumentException("\"" + form + "\" is not a form: csv or table.");
+    };
   }
 }

@@ -14,6 +14,11 @@ interface Linker {
   /// Links.
   Linked link(LabelledEvidence input);
 
+  /// The pairs that the linker is least sure of, most doubtful first; none if it does not tell.
+  default List<Pair> doubtful(LabelledEvidence input, int most) {
+    return List.of();
+  }
+
   /// What came out.
   ///
   /// @param groupOf the incident of each claim, by any name; a claim that is left out is no part of

@@ -1,11 +1,14 @@
 package org.trucewatch.bench.world;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.Actors;
 import org.trucewatch.claims.Claim;
@@ -44,26 +47,54 @@ public final class WorldClaims {
   private static final int MONTH_DAYS_AFTER = 15;
   private static final String SOURCES = "ABCDE";
 
-  private WorldClaims() {}
+  private final SortedMap<SourceId, Source> sources = new TreeMap<>();
+  private final SortedMap<ReportId, Report> reports = new TreeMap<>();
+  private final SortedMap<ClaimId, Claim> claims = new TreeMap<>();
+  private final SortedMap<ClaimId, Integer> truth = new TreeMap<>();
+  private final Set<Row.Kind> kinds = new HashSet<>();
+  private final Set<Row.Party> parties = new HashSet<>();
+
+  private WorldClaims() {
+    SOURCES.chars().forEach(name -> sources.put(source((char) name), register((char) name)));
+  }
 
   /// All rows of a world as evidence, with the truth beside it.
   public static LabelledEvidence of(World world) {
-    SortedMap<SourceId, Source> sources = new TreeMap<>();
-    SOURCES.chars().forEach(name -> sources.put(source((char) name), register((char) name)));
-    SortedMap<ReportId, Report> reports = new TreeMap<>();
-    SortedMap<ClaimId, Claim> claims = new TreeMap<>();
-    SortedMap<ClaimId, Integer> truth = new TreeMap<>();
+    var all = new WorldClaims();
     for (Row row : world.rows()) {
-      Claim claim = claim(row);
-      claims.put(claim.id(), claim);
-      reports.merge(claim.report(), report(row, world), WorldClaims::joined);
-      if (!row.key().isSum()) {
-        truth.put(claim.id(), row.key().event());
-      }
+      int relays = row.key().relays();
+      all.add(
+          row,
+          relays == Row.Key.NONE
+              ? List.of()
+              : List.of(source(world.rows().get(relays).key().source())));
     }
+    return all.evidence();
+  }
+
+  /// Rows of a world without extras as they come, so that rows and claims need not be held at once.
+  static LabelledEvidence of(Stream<Row> rows) {
+    var all = new WorldClaims();
+    rows.forEachOrdered(row -> all.add(row, List.of()));
+    return all.evidence();
+  }
+
+  private void add(Row row, List<SourceId> cites) {
+    Claim claim = claim(row);
+    claims.put(claim.id(), claim);
+    reports.merge(claim.report(), report(row, cites), WorldClaims::joined);
+    if (!row.key().isSum()) {
+      truth.put(claim.id(), row.key().event());
+    }
+    kinds.add(row.kind());
+    parties.add(row.who().attacker());
+    parties.add(row.who().target());
+  }
+
+  private LabelledEvidence evidence() {
     return new LabelledEvidence(
         new Evidence(sources, reports, claims, new TreeMap<>(), List.of()),
-        WorldCodebooks.of(world.rows()),
+        WorldCodebooks.of(kinds, parties),
         truth);
   }
 
@@ -97,12 +128,8 @@ public final class WorldClaims {
     return new ReportId(String.format(Locale.ROOT, "report-%08d", number));
   }
 
-  private static Report report(Row row, World world) {
+  private static Report report(Row row, List<SourceId> cites) {
     Row.Key key = row.key();
-    List<SourceId> cites =
-        key.relays() == Row.Key.NONE
-            ? List.of()
-            : List.of(source(world.rows().get(key.relays()).key().source()));
     LocalDate published = when(row.when()).to().plusDays(cites.isEmpty() ? 1 : 2);
     return new Report(
         reportId(key.report()),
@@ -170,7 +197,7 @@ public final class WorldClaims {
   private static Where where(Row.Spot spot) {
     Row.Area area = spot.area();
     return new Where(
-        spot.name(),
+        WorldCodebooks.capital(spot.name()),
         Optional.of(WorldCodebooks.areaName(area.theatre(), area.province())),
         area.district() == Row.Area.NO_DISTRICT
             ? Optional.empty()
@@ -181,6 +208,8 @@ public final class WorldClaims {
   }
 
   private static Actor actor(Row.Party party) {
-    return party.name().isEmpty() ? new Actor.NotStated("") : new Actor.Named(party.name());
+    return party.name().isEmpty()
+        ? new Actor.NotStated("")
+        : new Actor.Named(WorldCodebooks.capital(party.name()));
   }
 }

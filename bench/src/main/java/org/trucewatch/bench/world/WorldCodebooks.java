@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.trucewatch.claims.Country;
 import org.trucewatch.claims.EventClass;
@@ -25,23 +26,26 @@ final class WorldCodebooks {
   private static final List<EventClass> CLASSES =
       List.of(EventClass.SHELLING, EventClass.GROUND, EventClass.BOMBING);
 
-  /// One syllable for each digit, such that names of two areas differ in a consonant.
-  private static final List<String> DIGITS =
-      List.of("ba", "di", "fo", "gu", "ka", "li", "mo", "nu", "ra", "ti");
+  /// One syllable for each digit to base 7, by turns from the one and the other list: spelt so, no
+  /// consonant follows itself, and names of two areas differ in a consonant even to a reader who
+  /// takes doubled letters for one.
+  private static final List<List<String>> SYLLABLES =
+      List.of(
+          List.of("ba", "da", "fa", "ga", "ja", "ka", "la"),
+          List.of("ma", "na", "pa", "ra", "sa", "ta", "va"));
 
-  private static final int DIGITS_OF_AREA = 5;
+  private static final int BASE = 7;
+  private static final int DIGITS_OF_AREA = 6;
 
   private WorldCodebooks() {}
 
-  static InForce of(List<Row> rows) {
+  static InForce of(Set<Row.Kind> labels, Set<Row.Party> parties) {
     Map<String, EventWord> words = new TreeMap<>();
+    labels.forEach(label -> words.put(label.label(), word(label)));
     Map<String, KnownActor> actors = new TreeMap<>();
-    for (Row row : rows) {
-      words.computeIfAbsent(row.kind().label(), _ -> word(row.kind()));
-      for (Row.Party party : List.of(row.who().attacker(), row.who().target())) {
-        if (!party.name().isEmpty()) {
-          actors.computeIfAbsent(party.name(), _ -> actor(party));
-        }
+    for (Row.Party party : parties) {
+      if (!party.name().isEmpty()) {
+        actors.put(party.name(), actor(party));
       }
     }
     List<EventKind> kinds = new ArrayList<>();
@@ -76,11 +80,17 @@ final class WorldCodebooks {
   /// The name of a province or district: its theatre and number, spelt.
   static String areaName(int theatre, int number) {
     var name = new StringBuilder();
-    String digits = String.valueOf(theatre * 100 + number);
-    ("0".repeat(Math.max(0, DIGITS_OF_AREA - digits.length())) + digits)
-        .chars()
-        .forEach(digit -> name.append(DIGITS.get(digit - '0')));
-    return name.toString();
+    int left = theatre * 100 + number;
+    for (int digit = 0; digit < DIGITS_OF_AREA; digit++) {
+      name.insert(0, SYLLABLES.get(digit % 2).get(left % BASE));
+      left /= BASE;
+    }
+    return capital(name.toString());
+  }
+
+  /// The name with a capital letter, as reports write names.
+  static String capital(String name) {
+    return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   private static EventType kind(int middle) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /// cell needs quoting: words are of letters only.
 public final class WorldWriter {
   /// The columns of rows; `truth` is the number of the true event, for scoring only.
-  private static final String ROWS =
+  static final String ROWS =
       "id,source,date,date_prec,lat,lon,geo_prec,adm1,adm2,place,type_label,type_mid,type_coarse,"
           + "actor1,side1,actor2,side2,deaths,text,truth";
 
