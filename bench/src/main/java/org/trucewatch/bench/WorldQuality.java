@@ -33,8 +33,9 @@ final class WorldQuality {
     var quality = new WorldQuality(spec);
     quality.add("reports", world.rows().size(), "reports");
     quality.add("linking", seconds, "s");
-    quality.all(WorldScore.of(world, linked));
-    quality.work(world, linked.work(), WorldScore.of(world, linked).truePairs());
+    WorldScore scored = WorldScore.of(world, linked);
+    quality.all(scored);
+    quality.work(world, linked.work(), scored.truePairs());
     return quality.figures;
   }
 

@@ -124,6 +124,23 @@ class LinkageTableTest {
   }
 
   @Test
+  void speedIsMeasuredInProcessesOfTheirOwn() throws IOException {
+    Map<LinkageGoal, LinkageRow> rows =
+        measure(
+            ALONE,
+            EnumSet.of(
+                LinkageGoal.SECONDS_100K,
+                LinkageGoal.CPU_100K,
+                LinkageGoal.HEAP_1M,
+                LinkageGoal.GROWTH));
+
+    assertThat(measured(rows, LinkageGoal.SECONDS_100K)).isBetween(.01, 60.0);
+    assertThat(measured(rows, LinkageGoal.CPU_100K)).isBetween(.1, 60.0);
+    assertThat(measured(rows, LinkageGoal.HEAP_1M)).isEqualTo(1.5);
+    assertThat(measured(rows, LinkageGoal.GROWTH)).isBetween(.2, 5.0);
+  }
+
+  @Test
   void publicationsAndPatientsBecomeClaims(@TempDir Path folder) throws IOException {
     Path publications = Files.createDirectories(folder.resolve("er-dblp-acm"));
     String head = "\"id\",\"title\",\"authors\",\"venue\",\"year\"\n";

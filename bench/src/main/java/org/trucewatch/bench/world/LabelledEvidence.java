@@ -1,10 +1,12 @@
 package org.trucewatch.bench.world;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
+import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.claims.codebook.InForce;
 
 /// What an engine is given, and beside it, for the scorer alone, the truth.
@@ -19,7 +21,7 @@ public record LabelledEvidence(
   }
 
   /// The same with analysts' decisions.
-  public LabelledEvidence with(java.util.List<org.trucewatch.claims.LinkDecision> decisions) {
+  public LabelledEvidence with(List<LinkDecision> decisions) {
     var decided =
         new Evidence(
             evidence.sources(),
