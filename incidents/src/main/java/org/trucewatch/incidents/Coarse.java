@@ -3,9 +3,9 @@ package org.trucewatch.incidents;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// Finds the place of coarse claims once the others are grouped. A record known to the province
-/// that joined no incident and may mean several only covers them. A record of a region that names
-/// the places of several incidents is their sum.
+/// Finds the place of coarse claims once the others are grouped. A claim told of a province that
+/// may mean several only covers them. A record of a region that names the places of several
+/// incidents is their sum.
 final class Coarse {
   private static final long ALL = 0;
 
@@ -43,10 +43,10 @@ final class Coarse {
     }
   }
 
-  /// Sets apart the records of a province that joined no incident where several fit.
+  /// Sets apart the claims told of a province where several incidents fit.
   void setProvincesApart() {
     for (int i = 0; i < claims.size(); i++) {
-      if (isFree(i) && claims.spot(i).isProvince()) {
+      if (isFree(i) && claims.spot(i).isProvince() && !claims.isCoded(i)) {
         int claim = i;
         var possible = new TreeSet<Integer>();
         fine.within(

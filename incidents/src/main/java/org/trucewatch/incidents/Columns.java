@@ -238,6 +238,12 @@ record Columns(
     return acts.type[i];
   }
 
+  /// Whether a claim is coded as one event: a row of a data set, or a claim that its recorder gave
+  /// coordinates. Of a claim told in words and placed to a province, that is not known.
+  boolean isCoded(int i) {
+    return isRow(i) || hasPoint(i);
+  }
+
   boolean isRow(int i) {
     return carriers.row[i];
   }

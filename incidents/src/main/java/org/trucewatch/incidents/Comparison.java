@@ -29,7 +29,7 @@ final class Comparison {
 
   Comparison(Columns claims) {
     this.claims = claims;
-    this.counts = new CountComparison(claims.counts());
+    this.counts = new CountComparison(claims);
   }
 
   /// The levels of two claims.
@@ -56,17 +56,9 @@ final class Comparison {
     return level.isPresent() ? Pattern.with(pattern, level.get()) : pattern;
   }
 
-  /// Whether words or numbers tie two claims to each other, or both are known to the province only.
+  /// Whether words or numbers tie two claims to each other.
   boolean ties(int i, int j) {
-    if (claims.spot(i).isProvince() && claims.spot(j).isProvince()) {
-      return true;
-    }
-    boolean equal =
-        counts
-            .level(i, j)
-            .filter(level -> level == Level.HARM_EQUAL || level == Level.HARM_EQUAL_MANY)
-            .isPresent();
-    return equal || TextLevel.isClose(claims.words().cosine(i, j));
+    return counts.isSameAboveTwo(i, j) || TextLevel.isClose(claims.words().cosine(i, j));
   }
 
   private Level netPlace(int i, int j) {
@@ -91,7 +83,10 @@ final class Comparison {
     boolean district =
         a.precision() == WherePrecision.DISTRICT || b.precision() == WherePrecision.DISTRICT;
     if (!district && claims.havePoints(i, j)) {
-      boolean exact = a.precision() == WherePrecision.EXACT && b.precision() == a.precision();
+      if (a.precision() != b.precision()) {
+        return mixed(i, j, a.sharesName(b));
+      }
+      boolean exact = a.precision() == WherePrecision.EXACT;
       return exact ? exactPoints(i, j, a.sharesName(b)) : towns(i, j, a, b);
     }
     return district(a, b);
@@ -158,6 +153,23 @@ final class Comparison {
     return Level.NEAR_FAR;
   }
 
+  /// A town beside an exact point: the point lies somewhere in it or around.
+  private Level mixed(int i, int j, boolean named) {
+    if (claims.areWithin(i, j, SAME_KM)) {
+      return named ? Level.MIXED_SAME_NAMED : Level.MIXED_SAME;
+    }
+    if (claims.areWithin(i, j, CLOSE_KM)) {
+      return named ? Level.MIXED_CLOSE_NAMED : Level.MIXED_CLOSE;
+    }
+    if (claims.areWithin(i, j, NEARBY_KM)) {
+      return named ? Level.MIXED_NEARBY_NAMED : Level.MIXED_NEARBY;
+    }
+    if (claims.areWithin(i, j, REACH_KM)) {
+      return named ? Level.MIXED_AROUND_NAMED : Level.MIXED_AROUND;
+    }
+    return Level.MIXED_FAR;
+  }
+
   private Level time(int i, int j) {
     Dates dates = claims.dates();
     if (dates.isExact(i) && dates.isExact(j)) {
@@ -215,7 +227,7 @@ final class Comparison {
     }
     Parties parties = claims.acts().parties();
     if (parties.agree(one, two)) {
-      return ACTORS_SAME;
+      return parties.isSeldom(one) ? ACTORS_SAME_SELDOM : ACTORS_SAME;
     }
     if (parties.arePartAndWhole(one, two)) {
       return ACTORS_PART;
@@ -228,6 +240,7 @@ final class Comparison {
     return swapped ? ACTORS_SWAPPED : ACTORS_OTHER;
   }
 
+  private static final Optional<Level> ACTORS_SAME_SELDOM = Optional.of(Level.ACTORS_SAME_SELDOM);
   private static final Optional<Level> ACTORS_SAME = Optional.of(Level.ACTORS_SAME);
   private static final Optional<Level> ACTORS_PART = Optional.of(Level.ACTORS_PART);
   private static final Optional<Level> ACTORS_SWAPPED = Optional.of(Level.ACTORS_SWAPPED);
@@ -241,11 +254,12 @@ final class Comparison {
     }
     Parties parties = claims.acts().parties();
     if (parties.agree(one, two)) {
-      return TARGET_SAME;
+      return parties.isSeldom(one) ? TARGET_SAME_SELDOM : TARGET_SAME;
     }
     return parties.arePartAndWhole(one, two) ? TARGET_PART : TARGET_OTHER;
   }
 
+  private static final Optional<Level> TARGET_SAME_SELDOM = Optional.of(Level.TARGET_SAME_SELDOM);
   private static final Optional<Level> TARGET_SAME = Optional.of(Level.TARGET_SAME);
   private static final Optional<Level> TARGET_PART = Optional.of(Level.TARGET_PART);
   private static final Optional<Level> TARGET_OTHER = Optional.of(Level.TARGET_OTHER);

@@ -14,7 +14,7 @@ final class Edges {
   static final int UNIT = 1 << 10;
 
   /// A pair that was never compared counts as this many bits: it shared no block.
-  static final int MISSING = -8 * UNIT;
+  static final int MISSING = -5 * UNIT;
 
   /// A single pair counts for at most this many bits in a mean, so that one striking likeness
   /// cannot carry a group.
@@ -30,8 +30,9 @@ final class Edges {
     this.score = score;
   }
 
-  /// Scores all pairs. A record known to the province only is tied to a finer one by words or
-  /// numbers, never by time, kind and actor alone: those only tell that it is the same campaign.
+  /// Scores all pairs. A claim told in words and placed to the province only is tied to a finer one
+  /// by words or numbers, never by time, kind and actor alone: those only tell that it is the same
+  /// campaign.
   ///
   /// @param thresholdBits what such a pair counts for at most
   static Edges of(
@@ -54,14 +55,20 @@ final class Edges {
                     i,
                     (a, b, family) -> {
                       int score = weights.score(comparison.pattern(a, b, family));
-                      boolean vague = System.getProperty("V")==null && family == Family.PROVINCE && !comparison.ties(a, b);
-                      pairs.add(a, b, vague ? Math.min(score, most) : score);
+                      boolean vague = family == Family.PROVINCE && isVague(claims, a, b);
+                      boolean tied = !vague || comparison.ties(a, b);
+                      pairs.add(a, b, tied ? score : Math.min(score, most));
                     });
               }
               return pairs;
             })
             .toArray(Found[]::new);
     return of(size, found);
+  }
+
+  private static boolean isVague(Columns claims, int i, int j) {
+    boolean both = claims.spot(i).isProvince() && claims.spot(j).isProvince();
+    return !both && !(claims.isCoded(i) && claims.isCoded(j));
   }
 
   private static Edges of(int size, Found[] found) {

@@ -38,7 +38,7 @@ final class Families {
 
   Families(Columns claims) {
     this.claims = claims;
-    this.counts = new CountComparison(claims.counts());
+    this.counts = new CountComparison(claims);
   }
 
   Optional<Family> of(int i, int j) {

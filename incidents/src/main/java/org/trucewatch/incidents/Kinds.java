@@ -13,8 +13,12 @@ import org.trucewatch.claims.codebook.InForce;
 /// class, and the kinds of events that it may mean. A recorder whose scheme has eight types and one
 /// whose scheme has twenty-four can then be compared: they agree if they may mean one kind.
 final class Kinds {
+  /// A type of more kinds than this is a whole class, and says nothing of which kinds are akin.
+  private static final int FEW_KINDS = 4;
+
   private final List<EventClass> classes = new ArrayList<>();
   private final List<BitSet> kinds = new ArrayList<>();
+  private final List<BitSet> siblings = new ArrayList<>();
   private final List<int[]> coarser = new ArrayList<>();
 
   Kinds(List<EventType> types, InForce codebooks) {
@@ -27,7 +31,19 @@ final class Kinds {
     }
     for (int type = 0; type < types.size(); type++) {
       coarser.add(coarserThan(type));
+      siblings.add(siblingsOf(type));
     }
+  }
+
+  /// All kinds that some type of the case, of a few kinds, holds together with one of this type.
+  private BitSet siblingsOf(int type) {
+    BitSet found = new BitSet();
+    for (BitSet other : kinds) {
+      if (other.cardinality() <= FEW_KINDS && other.intersects(kinds.get(type))) {
+        found.or(other);
+      }
+    }
+    return found;
   }
 
   private int[] coarserThan(int type) {
@@ -63,10 +79,42 @@ final class Kinds {
     return a == b || kinds.get(a).intersects(kinds.get(b));
   }
 
+  /// How two types compare; empty where one of them says nothing of the kind.
   Optional<Level> level(int a, int b) {
-    boolean several = kinds.get(a).cardinality() > 1 || kinds.get(b).cardinality() > 1;
+    int most = Math.max(kinds.get(a).cardinality(), kinds.get(b).cardinality());
+    Optional<Likeness> likeness = likeness(a, b);
+    return likeness.map(how -> (most <= 1 ? ONE : most == 2 ? TWO : SEVERAL).get(how.ordinal()));
+  }
+
+  private static final List<Level> ONE =
+      List.of(
+          Level.TYPE_SAME, Level.TYPE_SIBLING, Level.TYPE_CLASS, Level.TYPE_AKIN, Level.TYPE_OTHER);
+  private static final List<Level> TWO =
+      List.of(
+          Level.PAIR_MEET, Level.PAIR_SIBLING, Level.PAIR_CLASS, Level.PAIR_AKIN, Level.PAIR_OTHER);
+  private static final List<Level> SEVERAL =
+      List.of(
+          Level.KINDS_MEET,
+          Level.KINDS_SIBLING,
+          Level.KINDS_CLASS,
+          Level.KINDS_AKIN,
+          Level.KINDS_OTHER);
+
+  /// How alike two types are, from one kind to another kind.
+  private enum Likeness {
+    MEET,
+    SIBLING,
+    CLASS,
+    AKIN,
+    OTHER
+  }
+
+  private Optional<Likeness> likeness(int a, int b) {
     if (mayBeOne(a, b)) {
-      return Optional.of(several ? Level.KINDS_MEET : Level.TYPE_SAME);
+      return Optional.of(Likeness.MEET);
+    }
+    if (siblings.get(a).intersects(kinds.get(b))) {
+      return Optional.of(Likeness.SIBLING);
     }
     EventClass one = classes.get(a);
     EventClass two = classes.get(b);
@@ -74,12 +122,9 @@ final class Kinds {
       return Optional.empty();
     }
     if (one == two) {
-      return Optional.of(several ? Level.KINDS_CLASS : Level.TYPE_CLASS);
+      return Optional.of(Likeness.CLASS);
     }
-    if (akin(one, two)) {
-      return Optional.of(several ? Level.KINDS_AKIN : Level.TYPE_AKIN);
-    }
-    return Optional.of(several ? Level.KINDS_OTHER : Level.TYPE_OTHER);
+    return Optional.of(akin(one, two) ? Likeness.AKIN : Likeness.OTHER);
   }
 
   /// Kinds that reports of one event mix up: a blast may be a strike, a shell or a bomb; fire

@@ -33,6 +33,16 @@ enum Level {
   NEAR_AROUND(Field.PLACE, "near", "towns 12 to 27 km apart", .015, .17),
   NEAR_FAR(Field.PLACE, "near", "towns more than 27 km apart", .01, .21),
 
+  MIXED_SAME_NAMED(Field.PLACE, "near beside exact", "same place, same name", .55, .13),
+  MIXED_SAME(Field.PLACE, "near beside exact", "same place", .30, .24),
+  MIXED_CLOSE_NAMED(Field.PLACE, "near beside exact", "within 5 km, same name", .02, .03),
+  MIXED_CLOSE(Field.PLACE, "near beside exact", "within 5 km", .02, .05),
+  MIXED_NEARBY_NAMED(Field.PLACE, "near beside exact", "within 12 km, same name", .03, .04),
+  MIXED_NEARBY(Field.PLACE, "near beside exact", "within 12 km", .05, .10),
+  MIXED_AROUND_NAMED(Field.PLACE, "near beside exact", "12 to 27 km, same name", .005, .03),
+  MIXED_AROUND(Field.PLACE, "near beside exact", "12 to 27 km apart", .015, .17),
+  MIXED_FAR(Field.PLACE, "near beside exact", "more than 27 km apart", .01, .21),
+
   DISTRICT_NAMED(Field.PLACE, "district", "same place name", .52, .13),
   DISTRICT_SAME(Field.PLACE, "district", "same district, place not named", .12, .10),
   DISTRICT_NO_NAME(Field.PLACE, "district", "same province, place not named", .08, .10),
@@ -76,21 +86,34 @@ enum Level {
   MONTH_OUTSIDE(Field.TIME, "month", "outside the month", .07, .25),
 
   TYPE_SAME(Field.TYPE, "one kind each", "same type", .55, .25),
-  TYPE_CLASS(Field.TYPE, "one kind each", "same class", .12, .10),
+  TYPE_SIBLING(
+      Field.TYPE, "one kind each", "kinds that some recorders do not tell apart", .06, .04),
+  TYPE_CLASS(Field.TYPE, "one kind each", "same class", .06, .06),
   TYPE_AKIN(Field.TYPE, "one kind each", "kinds that reports mix up", .29, .35),
   TYPE_OTHER(Field.TYPE, "one kind each", "another kind", .04, .30),
 
+  PAIR_MEET(Field.TYPE, "up to two kinds", "kinds that may be the same", .55, .25),
+  PAIR_SIBLING(
+      Field.TYPE, "up to two kinds", "kinds that some recorders do not tell apart", .06, .04),
+  PAIR_CLASS(Field.TYPE, "up to two kinds", "same class", .06, .06),
+  PAIR_AKIN(Field.TYPE, "up to two kinds", "kinds that reports mix up", .29, .35),
+  PAIR_OTHER(Field.TYPE, "up to two kinds", "another kind", .04, .30),
+
   KINDS_MEET(Field.TYPE, "several kinds", "kinds that may be the same", .55, .25),
-  KINDS_CLASS(Field.TYPE, "several kinds", "same class", .12, .10),
+  KINDS_SIBLING(
+      Field.TYPE, "several kinds", "kinds that some recorders do not tell apart", .06, .04),
+  KINDS_CLASS(Field.TYPE, "several kinds", "same class", .06, .06),
   KINDS_AKIN(Field.TYPE, "several kinds", "kinds that reports mix up", .29, .35),
   KINDS_OTHER(Field.TYPE, "several kinds", "another kind", .04, .30),
 
-  ACTORS_SAME(Field.ACTORS, "all", "same actor said to act", .65, .40),
+  ACTORS_SAME_SELDOM(Field.ACTORS, "all", "same actor, seldom named", .16, .10),
+  ACTORS_SAME(Field.ACTORS, "all", "same actor said to act", .49, .30),
   ACTORS_PART(Field.ACTORS, "all", "one said to act is part of the other", .07, .05),
   ACTORS_OTHER(Field.ACTORS, "all", "another actor said to act", .15, .30),
   ACTORS_SWAPPED(Field.ACTORS, "all", "the two sides swapped", .13, .25),
 
-  TARGET_SAME(Field.TARGET, "all", "same target", .48, .41),
+  TARGET_SAME_SELDOM(Field.TARGET, "all", "same target, seldom named", .12, .10),
+  TARGET_SAME(Field.TARGET, "all", "same target", .36, .31),
   TARGET_PART(Field.TARGET, "all", "one target is part of the other", .04, .04),
   TARGET_OTHER(Field.TARGET, "all", "another target", .48, .55),
 
@@ -103,6 +126,19 @@ enum Level {
   HARM_FAR(Field.HARM, "all", "numbers further apart", .14, .30),
   HARM_NONE_FEW(Field.HARM, "all", "none against one or two", .05, .10),
   HARM_NONE_SOME(Field.HARM, "all", "none against more than two", .03, .10),
+
+  REPORT_EQUAL_MANY(Field.HARM, "report beside record", "same number, above nine", .14, .015),
+  REPORT_EQUAL(Field.HARM, "report beside record", "same number, above two", .21, .035),
+  REPORT_EQUAL_FEW(Field.HARM, "report beside record", "same number, one or two", .06, .06),
+  REPORT_NONE(Field.HARM, "report beside record", "none on both sides", .06, .06),
+  REPORT_CLOSE(Field.HARM, "report beside record", "numbers that nearly agree", .16, .11),
+  REPORT_LOWER(Field.HARM, "report beside record", "the report is lower, up to a third", .10, .11),
+  REPORT_HIGHER(
+      Field.HARM, "report beside record", "the report is higher, up to three times", .05, .11),
+  REPORT_FAR_LOWER(Field.HARM, "report beside record", "the report is far lower", .09, .15),
+  REPORT_FAR_HIGHER(Field.HARM, "report beside record", "the report is far higher", .05, .15),
+  REPORT_NONE_FEW(Field.HARM, "report beside record", "none against one or two", .05, .10),
+  REPORT_NONE_SOME(Field.HARM, "report beside record", "none against more than two", .03, .10),
 
   TEXT_EQUAL(Field.TEXT, "all", "words much alike, rare ones among them", .16, .010),
   TEXT_RARE(Field.TEXT, "all", "rare words in common", .11, .030),

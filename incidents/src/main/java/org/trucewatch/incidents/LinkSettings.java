@@ -10,7 +10,7 @@ import org.trucewatch.claims.codebook.InForce;
 ///   mean
 public record LinkSettings(double thresholdBits, InForce codebooks) {
   /// The threshold that the project ships.
-  public static final double THRESHOLD_BITS = -1;
+  public static final double THRESHOLD_BITS = -2;
 
   /// The settings that the project ships, with these codebooks.
   public static LinkSettings with(InForce codebooks) {

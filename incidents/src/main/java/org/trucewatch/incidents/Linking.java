@@ -38,7 +38,7 @@ final class Linking {
     }
     this.candidates = new Candidates(claims);
     this.comparison = new Comparison(claims);
-    this.weights = Training.fit(PairCounts.of(claims, candidates, comparison));
+    this.weights = Training.fit(PairSample.of(claims, candidates, comparison));
     this.edges = Edges.of(claims, candidates, comparison, weights, settings.thresholdBits());
     this.groups = new Groups(claims);
     this.cores = new Agglomeration(groups, edges);
@@ -110,12 +110,17 @@ final class Linking {
       }
     }
     double threshold = settings.thresholdBits();
-    cores.run(i -> !claims.spot(i).isCoarse() && !sums.containsKey(i), threshold);
+    cores.run(i -> isOneEvent(i) && !sums.containsKey(i), threshold);
     Coarse coarse = new Coarse(claims, groups, sums);
     coarse.setSumsApart(2);
     cores.run(i -> claims.spot(i).isCoarse() && !sums.containsKey(i), threshold);
     coarse.setSumsApart(1);
     coarse.setProvincesApart();
+    cores.run(i -> !claims.spot(i).isCoarse() && !sums.containsKey(i), threshold);
+  }
+
+  private boolean isOneEvent(int i) {
+    return claims.isFine(i) || (claims.spot(i).isProvince() && claims.isCoded(i));
   }
 
   List<LinkDecision> decisions() {

@@ -10,14 +10,21 @@ import org.trucewatch.claims.codebook.Aliases;
 
 /// The parties that the claims name, by number, made quick to compare.
 final class Parties {
+  /// A party is seldom named while at most this share of all names are its.
+  private static final double SELDOM = .04;
+
   private final List<Party> parties;
   private final int[][] actors;
   private final int[][] wholes;
   private final int[][] stems;
   private final boolean[] complete;
   private final int[] keys;
+  private final boolean[] seldom;
 
-  Parties(List<Party> parties, Aliases aliases) {
+  /// Takes the parties.
+  ///
+  /// @param named how many times each is named
+  Parties(List<Party> parties, int[] named, Aliases aliases) {
     this.parties = List.copyOf(parties);
     int size = parties.size();
     actors = new int[size][];
@@ -25,6 +32,8 @@ final class Parties {
     stems = new int[size][];
     complete = new boolean[size];
     keys = new int[size];
+    seldom = new boolean[size];
+    long all = Arrays.stream(named).asLongStream().sum();
     Numbering<ActorId> actorNumbers = new Numbering<>();
     Numbering<String> stemNumbers = new Numbering<>();
     Map<List<Object>, Integer> blocks = new HashMap<>();
@@ -39,9 +48,10 @@ final class Parties {
                   .distinct()
                   .toArray());
       stems[i] = sorted(party.stems().stream().distinct().mapToInt(stemNumbers::of).toArray());
+      seldom[i] = named[i] <= all * SELDOM;
       complete[i] = party.identity().isComplete();
-      List<Object> named = new ArrayList<>(complete[i] ? party.identity().actors() : party.stems());
-      keys[i] = named.isEmpty() ? -1 : blocks.computeIfAbsent(named, _ -> blocks.size());
+      List<Object> names = new ArrayList<>(complete[i] ? party.identity().actors() : party.stems());
+      keys[i] = names.isEmpty() ? -1 : blocks.computeIfAbsent(names, _ -> blocks.size());
     }
   }
 
@@ -68,6 +78,11 @@ final class Parties {
       return true;
     }
     return !(complete[a] && complete[b]) && meet(stems[a], stems[b]);
+  }
+
+  /// Whether few of the claims name the party, so that naming it says more.
+  boolean isSeldom(int number) {
+    return seldom[number];
   }
 
   /// Whether one of the two is a part of the other: a spokesman names the force, a recorder its

@@ -1,6 +1,7 @@
 package org.trucewatch.incidents;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ final class PartyNames {
   /// Words for an actor as a speaker of some affiliation says them on a day. Who is meant may
   /// depend on all three.
   private record Said(String words, String affiliation, LocalDate day) {}
+
+  private int[] named = new int[64];
 
   private record Speaker(String affiliation, LocalDate day) {}
 
@@ -30,7 +33,12 @@ final class PartyNames {
     if (!(actor instanceof Actor.Named(String words))) {
       return Columns.NONE;
     }
-    return said.computeIfAbsent(new Said(words, affiliation, day), this::party);
+    int number = said.computeIfAbsent(new Said(words, affiliation, day), this::party);
+    if (number >= named.length) {
+      named = Arrays.copyOf(named, 2 * number);
+    }
+    named[number]++;
+    return number;
   }
 
   private int party(Said key) {
@@ -42,6 +50,6 @@ final class PartyNames {
   }
 
   Parties parties() {
-    return new Parties(parties.values(), aliases);
+    return new Parties(parties.values(), Arrays.copyOf(named, parties.values().size()), aliases);
   }
 }

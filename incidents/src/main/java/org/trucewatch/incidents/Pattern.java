@@ -8,7 +8,7 @@ import java.util.List;
 final class Pattern {
   private static final int BITS = 7;
   private static final int MASK = (1 << BITS) - 1;
-  private static final int FIELDS = Field.values().length;
+  static final int FIELDS = Field.values().length;
   private static final List<Family> FAMILIES = List.of(Family.values());
 
   private Pattern() {}

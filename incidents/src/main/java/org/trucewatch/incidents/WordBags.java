@@ -10,8 +10,9 @@ import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Report;
 
-/// Turns the words of claims into numbers: those of the place, of the target, and of what the page
-/// is about.
+/// Turns the words of claims into numbers: those of what the page is about. Where the recorder gave
+/// none, those of the place and the target stand for them; they are fields of their own, and read
+/// twice they would make every two claims about one town look like one event.
 final class WordBags {
   /// Words that say nothing about which event is meant. Codebook `stop-words/1`.
   private static final Set<String> STOP =
@@ -25,7 +26,7 @@ final class WordBags {
   private static final int MIN_WORD = 3;
 
   /// Letters of a word that are compared, so that "strike" and "strikes" agree.
-  private static final int STEM = Integer.getInteger("STEM", 6);
+  private static final int STEM = 6;
 
   private static final int[] EMPTY = {};
 
@@ -35,13 +36,14 @@ final class WordBags {
   /// The words of a claim, each once, by number.
   int[] of(Claim claim, Optional<Report> report) {
     Ints found = new Ints();
-    if (report.map(page -> page.page().headline().isBlank()).orElse(true)) {
-    add(found, claim.event().where().asWritten());
+    String headline = report.map(page -> page.page().headline()).orElse("");
+    add(found, headline);
+    if (found.size() == 0) {
+      add(found, claim.event().where().asWritten());
+      if (claim.event().actors().target() instanceof Actor.Named(String target)) {
+        add(found, target);
+      }
     }
-    if (System.getProperty("T")==null && claim.event().actors().target() instanceof Actor.Named(String target)) {
-      add(found, target);
-    }
-    report.ifPresent(page -> add(found, page.page().headline()));
     return found.size() == 0 ? EMPTY : Arrays.stream(found.toArray()).distinct().toArray();
   }
 

@@ -54,6 +54,10 @@ class TrainingTest {
     return levels;
   }
 
+  private static void add(PairSample counts, long pattern) {
+    counts.add(pattern, PairSample.NONE, PairSample.NONE);
+  }
+
   private static long pattern(List<Level> levels) {
     long pattern = Pattern.of(Family.POINTS);
     for (Level level : levels) {
@@ -66,12 +70,12 @@ class TrainingTest {
   void knownSharesComeBackWithinATenthOfABit() {
     long seed = 20;
     Random random = new Random(seed);
-    PairCounts counts = new PairCounts();
+    PairSample counts = new PairSample();
     for (int i = 0; i < 20_000; i++) {
-      counts.add(pattern(pair(random, false)), true);
+      counts.addApart(pattern(pair(random, false)));
     }
     for (int i = 0; i < 60_000; i++) {
-      counts.add(pattern(pair(random, random.nextDouble() < SHARE)), false);
+      add(counts, pattern(pair(random, random.nextDouble() < SHARE)));
     }
     Weights learned = Training.fit(counts);
     assertThat(learned.origin()).startsWith("weights learned from 60000 pairs");
@@ -96,11 +100,11 @@ class TrainingTest {
 
   @Test
   void familiesThatWereNotSeenKeepTheirPrior() {
-    PairCounts counts = new PairCounts();
+    PairSample counts = new PairSample();
     Random random = new Random(1);
     for (int i = 0; i < 1000; i++) {
-      counts.add(pattern(pair(random, false)), true);
-      counts.add(pattern(pair(random, true)), false);
+      counts.add(pattern(pair(random, false)));
+      add(counts, pattern(pair(random, true)));
     }
     Weights learned = Training.fit(counts);
     assertThat(learned.priorBits(Family.REGION))
@@ -119,27 +123,26 @@ class TrainingTest {
 
   private static Weights fitWith(int apart) {
     Random random = new Random(2);
-    PairCounts counts = new PairCounts();
+    PairSample counts = new PairSample();
     for (int i = 0; i < apart; i++) {
-      counts.add(pattern(pair(random, false)), true);
+      counts.add(pattern(pair(random, false)));
     }
     for (int i = 0; i < 5000; i++) {
-      counts.add(pattern(pair(random, random.nextDouble() < SHARE)), false);
+      add(counts, pattern(pair(random, random.nextDouble() < SHARE)));
     }
     return Training.fit(counts);
   }
 
   @Test
   void aFitThatPrefersDaysApartToTheSameDayIsRefused() {
-    PairCounts counts = new PairCounts();
+    PairSample counts = new PairSample();
     for (int i = 0; i < 3000; i++) {
-      counts.add(
-          pattern(List.of(Level.NEAR_AROUND, Level.TIME_SAME, Level.HARM_FAR, Level.TEXT_NONE)),
-          true);
-      counts.add(
+      counts.addApart(
+          pattern(List.of(Level.NEAR_AROUND, Level.TIME_SAME, Level.HARM_FAR, Level.TEXT_NONE)));
+      add(
+          counts,
           pattern(
-              List.of(Level.NEAR_SAME_NAMED, Level.TIME_FOUR, Level.HARM_EQUAL, Level.TEXT_ALIKE)),
-          false);
+              List.of(Level.NEAR_SAME_NAMED, Level.TIME_FOUR, Level.HARM_EQUAL, Level.TEXT_ALIKE)));
     }
     assertThat(Training.fit(counts)).isEqualTo(Weights.shipped());
   }
@@ -155,9 +158,13 @@ class TrainingTest {
   }
 
   private static Weights fit(List<List<Level>> pairs) {
-    PairCounts counts = new PairCounts();
+    PairSample counts = new PairSample();
     for (List<Level> levels : pairs) {
-      counts.add(pattern(levels), levels.contains(Level.TEXT_NONE));
+      if (levels.contains(Level.TEXT_NONE)) {
+        counts.addApart(pattern(levels));
+      } else {
+        add(counts, pattern(levels));
+      }
     }
     return Training.fit(counts);
   }

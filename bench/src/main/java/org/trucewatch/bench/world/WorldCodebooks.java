@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.trucewatch.claims.Country;
 import org.trucewatch.claims.EventClass;
 import org.trucewatch.claims.EventType;
@@ -40,8 +41,8 @@ final class WorldCodebooks {
   private WorldCodebooks() {}
 
   static InForce of(Set<Row.Kind> labels, Set<Row.Party> parties) {
-    Map<String, EventWord> words = new TreeMap<>();
-    labels.forEach(label -> words.put(label.label(), word(label)));
+    Map<String, List<EventWord>> words = new TreeMap<>();
+    labels.forEach(label -> words.put(label.label(), words(label)));
     Map<String, KnownActor> actors = new TreeMap<>();
     for (Row.Party party : parties) {
       if (!party.name().isEmpty()) {
@@ -49,8 +50,9 @@ final class WorldCodebooks {
       }
     }
     List<EventKind> kinds = new ArrayList<>();
-    for (int middle = 0; middle < Types.MIDDLE; middle++) {
-      kinds.add(new EventKind(kind(middle), CLASSES.get(Types.coarse(middle)), ""));
+    for (int fine = 0; fine < Types.FINE; fine++) {
+      EventClass eventClass = CLASSES.get(Types.coarse(Types.middle(fine)));
+      kinds.add(new EventKind(kind(fine), eventClass, ""));
     }
     List<ActorName> names =
         actors.values().stream()
@@ -65,7 +67,7 @@ final class WorldCodebooks {
             .toList();
     return new InForce(
         kinds,
-        List.copyOf(words.values()),
+        words.values().stream().flatMap(List::stream).toList(),
         Aliases.of(actors.values(), names),
         List.of("made-up-world/1"));
   }
@@ -93,18 +95,35 @@ final class WorldCodebooks {
     return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
-  private static EventType kind(int middle) {
-    return new EventType("kind " + middle);
+  private static EventType kind(int fine) {
+    return new EventType("kind " + fine);
   }
 
-  private static EventWord word(Row.Kind kind) {
-    return new EventWord(
-        type(kind).name(), CLASSES.get(kind.coarse()), Optional.of(kind(kind.middle())));
+  /// The fine types that a source's label may mean: one of A, two of B, three of the others.
+  private static List<EventWord> words(Row.Kind kind) {
+    String[] parts = kind.label().split(":", -1);
+    int each =
+        switch (parts[0]) {
+          case "A" -> 1;
+          case "B" -> 2;
+          default -> Types.FINE_IN_MIDDLE;
+        };
+    int first = each * Integer.parseInt(parts[1]);
+    return IntStream.range(first, first + each)
+        .mapToObj(fine ->
+            new EventWord(type(kind).name(), CLASSES.get(kind.coarse()), Optional.of(kind(fine))))
+        .toList();
   }
 
   private static KnownActor actor(Row.Party party) {
     var country = new Country("X" + (char) ('A' + party.side()));
+    String side = "side" + party.side();
     return new KnownActor(
-        new ActorId(party.name()), party.name(), ActorClass.NON_STATE_ARMED, country, "made up");
+        new ActorId(party.name()),
+        party.name(),
+        ActorClass.NON_STATE_ARMED,
+        country,
+        Optional.of(new ActorId(side)).filter(whole -> !party.name().equals(side)),
+        "made up");
   }
 }
