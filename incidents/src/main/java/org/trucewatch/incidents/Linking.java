@@ -39,7 +39,7 @@ final class Linking {
     this.candidates = new Candidates(claims);
     this.comparison = new Comparison(claims);
     this.weights = Training.fit(PairSample.of(claims, candidates, comparison));
-    this.edges = Edges.of(claims, candidates, comparison, weights, settings.thresholdBits());
+    this.edges = Edges.of(claims, candidates, comparison, weights, thresholdBits());
     this.groups = new Groups(claims);
     this.cores = new Agglomeration(groups, edges);
     obey(evidence.decisions());
@@ -109,7 +109,7 @@ final class Linking {
         SumRules.reason(claims, i).ifPresent(reason -> sums.put(claim, reason));
       }
     }
-    double threshold = settings.thresholdBits();
+    double threshold = thresholdBits();
     cores.run(i -> isOneEvent(i) && !sums.containsKey(i), threshold);
     Coarse coarse = new Coarse(claims, groups, sums);
     coarse.setSumsApart(2);
@@ -127,8 +127,9 @@ final class Linking {
     return decisions;
   }
 
-  LinkSettings settings() {
-    return settings;
+  /// The least mean score of two groups that become one, in bits.
+  double thresholdBits() {
+    return weights.areLearned() ? settings.thresholdBits() : settings.untrainedThresholdBits();
   }
 
   Map<Integer, String> sums() {

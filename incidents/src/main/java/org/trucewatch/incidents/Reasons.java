@@ -36,7 +36,7 @@ final class Reasons {
             mean));
     List<String> decided = new DecisionReasons(linking).together(a, b);
     reasons.addAll(decided);
-    if (decided.isEmpty() && linking.edges().bits(a, b) <= linking.settings().thresholdBits()) {
+    if (decided.isEmpty() && linking.edges().bits(a, b) <= linking.thresholdBits()) {
       reasons.add("The two alone would not be linked; the other claims tie them together.");
     }
     return reasons;
@@ -67,7 +67,7 @@ final class Reasons {
               "The mean over all pairs between the two groups is %+.1f bits; it takes more than"
                   + " %+.1f.",
               mean,
-              linking.settings().thresholdBits()));
+              linking.thresholdBits()));
       sinker(a, b).ifPresent(reasons::add);
     }
     return reasons;

@@ -2,7 +2,6 @@ package org.trucewatch.incidents;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /// What each level is worth in bits, and each family's prior. Immutable.
@@ -13,7 +12,7 @@ final class Weights {
   /// single disagreement proves two events.
   private static final double MOST = 10;
 
-  private static final int FIELDS = Field.values().length;
+  private static final String SHIPPED = "shipped weights/2";
 
   private final Map<Level, Double> bits;
   private final Map<Family, Double> priorBits;
@@ -51,7 +50,7 @@ final class Weights {
     for (Family family : Family.values()) {
       shares.put(family, family.prior());
     }
-    return of(m, u, shares, "shipped weights/2");
+    return of(m, u, shares, SHIPPED);
   }
 
   /// Weights from the shares of each level in matching pairs, `m`, and in others, `u`.
@@ -77,18 +76,15 @@ final class Weights {
     return origin;
   }
 
-  double score(Family family, List<Level> levels) {
-    double sum = priorBits(family);
-    for (Level level : levels) {
-      sum += bits(level);
-    }
-    return sum;
+  /// Whether they were learned from the case, not shipped.
+  boolean areLearned() {
+    return !origin.equals(SHIPPED);
   }
 
   /// The score of a pair in units of {@link Edges#UNIT}.
   int score(long pattern) {
     int sum = familyUnits[Pattern.family(pattern).ordinal()];
-    for (int field = 0; field < FIELDS; field++) {
+    for (int field = 0; field < Pattern.FIELDS; field++) {
       sum += levelUnits[Pattern.number(pattern, field)];
     }
     return sum;

@@ -22,16 +22,17 @@ class TrainingTest {
   private static Map<Level, Double> trueM() {
     Map<Level, Double> m = new EnumMap<>(Level.class);
     Level.ALL.forEach(level -> m.put(level, level.m()));
-    m.put(Level.NEAR_SAME_NAMED, .62);
-    m.put(Level.NEAR_SAME, .14);
+    m.put(Level.NEAR_IDENTICAL, .37);
+    m.put(Level.NEAR_SAME_NAMED, .29);
+    m.put(Level.NEAR_SAME, .10);
     m.put(Level.TIME_SAME, .60);
     m.put(Level.TIME_TOUCHES, .30);
     m.put(Level.TIME_ONE, .08);
-    m.put(Level.HARM_EQUAL, .50);
+    m.put(Level.HARM_EQUAL, .36);
     m.put(Level.HARM_CLOSE, .06);
     m.put(Level.HARM_FAR, .09);
-    m.put(Level.TEXT_ALIKE, .40);
-    m.put(Level.TEXT_NONE, .07);
+    m.put(Level.TEXT_ALIKE, .20);
+    m.put(Level.TEXT_NONE, .11);
     return m;
   }
 
@@ -103,7 +104,7 @@ class TrainingTest {
     PairSample counts = new PairSample();
     Random random = new Random(1);
     for (int i = 0; i < 1000; i++) {
-      counts.add(pattern(pair(random, false)));
+      counts.addApart(pattern(pair(random, false)));
       add(counts, pattern(pair(random, true)));
     }
     Weights learned = Training.fit(counts);
@@ -125,7 +126,7 @@ class TrainingTest {
     Random random = new Random(2);
     PairSample counts = new PairSample();
     for (int i = 0; i < apart; i++) {
-      counts.add(pattern(pair(random, false)));
+      counts.addApart(pattern(pair(random, false)));
     }
     for (int i = 0; i < 5000; i++) {
       add(counts, pattern(pair(random, random.nextDouble() < SHARE)));
