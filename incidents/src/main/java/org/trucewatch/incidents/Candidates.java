@@ -233,7 +233,7 @@ final class Candidates {
     if (hasTwoActors(i)) {
       for (int wide : Points.wideAround(claims.spots().points().cell()[i], Families.ACTORS_KM)) {
         actors.within(
-            i, actorKey(i, wide), Families.SHORT_WINDOW, j -> offer(i, j, Family.ACTORS, sink));
+            i, actorKey(i, wide), Families.SHORT_WINDOW, j -> offerNet(i, j, Family.ACTORS, sink));
       }
     }
     for (int word : claims.words().of(i)) {
@@ -244,7 +244,7 @@ final class Candidates {
             Families.WORDS_WINDOW,
             j -> {
               if (j > i && claims.words().firstShared(i, j) == word) {
-                offer(i, j, Family.WORDS, sink);
+                offerNet(i, j, Family.WORDS, sink);
               }
             });
       }
@@ -274,6 +274,12 @@ final class Candidates {
   }
 
   private void offer(int i, int j, Family family, Sink sink) {
+    if (j > i && families.near(i, j).filter(f -> f == family).isPresent()) {
+      sink.pair(i, j, family);
+    }
+  }
+
+  private void offerNet(int i, int j, Family family, Sink sink) {
     if (j > i && families.of(i, j).filter(f -> f == family).isPresent()) {
       sink.pair(i, j, family);
     }

@@ -42,6 +42,15 @@ final class Families {
   }
 
   Optional<Family> of(int i, int j) {
+    Optional<Family> near = near(i, j);
+    if (near.isPresent()) {
+      return near;
+    }
+    return sharesActors(i, j) ? ACTORS : sharesWords(i, j) ? WORDS : NONE;
+  }
+
+  /// The family of two claims that lie near each other in place and time.
+  Optional<Family> near(int i, int j) {
     Spot a = claims.spot(i);
     Spot b = claims.spot(j);
     int gap = claims.dates().gap(i, j);
@@ -53,15 +62,15 @@ final class Families {
       return gap <= SHORT_WINDOW && a.sameProvince(b) ? PROVINCE : NONE;
     }
     if (gap > Math.max(claims.dates().window(i), claims.dates().window(j))) {
-      return swapped(i, j, a, b) ? SWAPPED_DATE : net(i, j, a, b, gap);
+      return swapped(i, j, a, b) ? SWAPPED_DATE : NONE;
     }
     if (isPointed(i) && isPointed(j)) {
-      return claims.areWithin(i, j, Comparison.REACH_KM) ? POINTS : net(i, j, a, b, gap);
+      return claims.areWithin(i, j, Comparison.REACH_KM) ? POINTS : NONE;
     }
     if (a.sameDistrict(b) || (a.sameProvince(b) && !a.knowDistricts(b))) {
       return DISTRICT;
     }
-    return a.sharesSkeleton(b) ? NAME : net(i, j, a, b, gap);
+    return a.sharesSkeleton(b) ? NAME : NONE;
   }
 
   /// Whether a claim is placed to a town or better and has coordinates.
@@ -92,23 +101,31 @@ final class Families {
         && claims.dates().swapped(i) >= 0;
   }
 
-  private Optional<Family> net(int i, int j, Spot a, Spot b, int gap) {
-    if (gap <= SHORT_WINDOW && claims.areWithin(i, j, ACTORS_KM) && sameTwoActors(i, j)) {
-      boolean alike = claims.acts().kinds().mayBeOne(claims.type(i), claims.type(j));
-      if (alike || counts.sameDeaths(i, j)) {
-        return ACTORS;
-      }
+  /// Whether two fine claims name the same two actors, near by, and are alike in kind or in deaths.
+  private boolean sharesActors(int i, int j) {
+    return claims.dates().gap(i, j) <= SHORT_WINDOW
+        && sameTwoActors(i, j)
+        && claims.isFine(i)
+        && claims.isFine(j)
+        && claims.areWithin(i, j, ACTORS_KM)
+        && (claims.acts().kinds().mayBeOne(claims.type(i), claims.type(j))
+            || counts.sameDeaths(i, j));
+  }
+
+  /// Whether two fine claims share rare words.
+  private boolean sharesWords(int i, int j) {
+    if (claims.dates().gap(i, j) > WORDS_WINDOW
+        || !claims.isFine(i)
+        || !claims.isFine(j)
+        || claims.words().firstShared(i, j) == Columns.NONE
+        || claims.words().sharedRare(i, j) < SHARED_WORDS) {
+      return false;
     }
-    boolean shared =
-        gap <= WORDS_WINDOW
-            && claims.words().firstShared(i, j) != Columns.NONE
-            && claims.words().sharedRare(i, j) >= SHARED_WORDS;
-    if (!shared) {
-      return NONE;
-    }
-    boolean near = claims.havePoints(i, j) ? claims.areWithin(i, j, WORDS_KM) : a.countriesAgree(b);
-    boolean compatible = claims.acts().kinds().compatible(claims.type(i), claims.type(j));
-    return near && compatible ? WORDS : NONE;
+    boolean near =
+        claims.havePoints(i, j)
+            ? claims.areWithin(i, j, WORDS_KM)
+            : claims.spot(i).countriesAgree(claims.spot(j));
+    return near && claims.acts().kinds().compatible(claims.type(i), claims.type(j));
   }
 
   private boolean sameTwoActors(int i, int j) {

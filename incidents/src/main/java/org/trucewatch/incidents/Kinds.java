@@ -16,6 +16,10 @@ final class Kinds {
   /// A type of more kinds than this is a whole class, and says nothing of which kinds are akin.
   private static final int FEW_KINDS = 4;
 
+  /// So many types are compared once and for all; more would make too large a table.
+  private static final int MOST_TABLED = 500;
+
+  private final List<Optional<Level>> levels = new ArrayList<>();
   private final List<EventClass> classes = new ArrayList<>();
   private final List<BitSet> kinds = new ArrayList<>();
   private final List<BitSet> siblings = new ArrayList<>();
@@ -32,6 +36,11 @@ final class Kinds {
     for (int type = 0; type < types.size(); type++) {
       coarser.add(coarserThan(type));
       siblings.add(siblingsOf(type));
+    }
+    if (types.size() <= MOST_TABLED) {
+      for (int pair = 0; pair < types.size() * types.size(); pair++) {
+        levels.add(compare(pair / types.size(), pair % types.size()));
+      }
     }
   }
 
@@ -81,6 +90,10 @@ final class Kinds {
 
   /// How two types compare; empty where one of them says nothing of the kind.
   Optional<Level> level(int a, int b) {
+    return levels.isEmpty() ? compare(a, b) : levels.get(a * kinds.size() + b);
+  }
+
+  private Optional<Level> compare(int a, int b) {
     int most = Math.max(kinds.get(a).cardinality(), kinds.get(b).cardinality());
     Optional<Likeness> likeness = likeness(a, b);
     return likeness.map(how -> (most <= 1 ? ONE : most == 2 ? TWO : SEVERAL).get(how.ordinal()));

@@ -2,12 +2,12 @@ package org.trucewatch.incidents;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Count;
@@ -194,14 +194,23 @@ final class Packing {
 
   /// Positions in the order of arrival, by province, day and id.
   private int[] order(List<Spot> spots) {
-    int[] place = table.get(Column.PLACE.ordinal()).toArray();
-    int[] from = table.get(Column.FROM.ordinal()).toArray();
-    Comparator<Integer> byProvince = Comparator.comparing(i -> spots.get(place[i]).province());
-    return IntStream.range(0, ids.size())
-        .boxed()
-        .sorted(byProvince.thenComparingInt(i -> from[i]).thenComparing(ids::get))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    Ints place = table.get(Column.PLACE.ordinal());
+    Ints from = table.get(Column.FROM.ordinal());
+    List<String> names = spots.stream().map(Spot::province).distinct().sorted().toList();
+    Map<String, Integer> ranks = new HashMap<>();
+    names.forEach(name -> ranks.put(name, ranks.size()));
+    int[] rankOf =
+        spots.stream().mapToInt(spot -> ranks.getOrDefault(spot.province(), 0)).toArray();
+    Integer[] order = new Integer[ids.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(
+        order,
+        (one, two) -> {
+          int byRank = Integer.compare(rankOf[place.get(one)], rankOf[place.get(two)]);
+          int byDay = byRank != 0 ? byRank : Integer.compare(from.get(one), from.get(two));
+          return byDay != 0 ? byDay : ids.get(one).compareTo(ids.get(two));
+        });
+    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 
   private int[] sharedSlots(int[] order) {

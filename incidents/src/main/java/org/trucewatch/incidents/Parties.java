@@ -2,6 +2,7 @@ package org.trucewatch.incidents;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ final class Parties {
   /// A party is seldom named while at most this share of all names are its.
   private static final double SELDOM = .04;
 
+  /// So many parties are compared once and for all; more would make too large a table.
+  private static final int MOST_TABLED = 2000;
+
+  private final BitSet agreeing = new BitSet();
+  private final BitSet related = new BitSet();
   private final List<Party> parties;
   private final int[][] actors;
   private final int[][] wholes;
@@ -53,6 +59,16 @@ final class Parties {
       List<Object> names = new ArrayList<>(complete[i] ? party.identity().actors() : party.stems());
       keys[i] = names.isEmpty() ? -1 : blocks.computeIfAbsent(names, _ -> blocks.size());
     }
+    if (size <= MOST_TABLED) {
+      tabulate(size);
+    }
+  }
+
+  private void tabulate(int size) {
+    for (int pair = 0; pair < size * size; pair++) {
+      agreeing.set(pair, compare(pair / size, pair % size));
+      related.set(pair, comparePart(pair / size, pair % size));
+    }
   }
 
   private static int[] sorted(int[] values) {
@@ -71,6 +87,10 @@ final class Parties {
 
   /// Whether the two may mean the same, see {@link Party#agrees}.
   boolean agree(int a, int b) {
+    return keys.length > MOST_TABLED ? compare(a, b) : agreeing.get(a * keys.length + b);
+  }
+
+  private boolean compare(int a, int b) {
     if (a == b) {
       return actors[a].length > 0 || stems[a].length > 0;
     }
@@ -88,6 +108,10 @@ final class Parties {
   /// Whether one of the two is a part of the other: a spokesman names the force, a recorder its
   /// unit.
   boolean arePartAndWhole(int a, int b) {
+    return keys.length > MOST_TABLED ? comparePart(a, b) : related.get(a * keys.length + b);
+  }
+
+  private boolean comparePart(int a, int b) {
     return meet(wholes[a], actors[b]) || meet(wholes[b], actors[a]);
   }
 
