@@ -206,6 +206,13 @@ record Columns(
     return spots.list.get(spots.number[i]);
   }
 
+  /// Whether the places of two claims have a name in common.
+  boolean sharesName(int i, int j) {
+    return spots.number[i] == spots.number[j]
+        ? !spot(i).names().isEmpty()
+        : spot(i).sharesName(spot(j));
+  }
+
   boolean hasPoint(int i) {
     return spots.points.has(i);
   }

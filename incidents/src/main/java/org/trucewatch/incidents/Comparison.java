@@ -84,10 +84,10 @@ final class Comparison {
         a.precision() == WherePrecision.DISTRICT || b.precision() == WherePrecision.DISTRICT;
     if (!district && claims.havePoints(i, j)) {
       if (a.precision() != b.precision()) {
-        return mixed(i, j, a.sharesName(b));
+        return mixed(i, j, claims.sharesName(i, j));
       }
       boolean exact = a.precision() == WherePrecision.EXACT;
-      return exact ? exactPoints(i, j, a.sharesName(b)) : towns(i, j, a, b);
+      return exact ? exactPoints(i, j, claims.sharesName(i, j)) : towns(i, j, a, b);
     }
     return district(a, b);
   }
@@ -133,7 +133,7 @@ final class Comparison {
 
   /// A town's point stands for all its quarters, so another name there is not another place.
   private Level towns(int i, int j, Spot a, Spot b) {
-    boolean named = a.sharesName(b);
+    boolean named = claims.sharesName(i, j);
     if (claims.areWithin(i, j, SAME_KM)) {
       if (named) {
         return claims.areWithin(i, j, IDENTICAL_KM) ? Level.NEAR_IDENTICAL : Level.NEAR_SAME_NAMED;

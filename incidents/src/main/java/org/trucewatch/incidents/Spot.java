@@ -103,9 +103,6 @@ record Spot(
   }
 
   boolean sharesName(Spot other) {
-    if (this == other) {
-      return !names.isEmpty();
-    }
     for (Name one : names) {
       for (Name two : other.names) {
         if (one.matches(two)) {
