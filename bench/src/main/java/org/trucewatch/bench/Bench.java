@@ -16,9 +16,13 @@ public final class Bench {
   private static final String USAGE =
       """
       Usage: ./trucewatch bench quality [--case FOLDER]... [--ged FILE]... [--as-of DAY]
-                                        [--format csv]
+                                        [--generator WORLD]... [--format csv]
              ./trucewatch bench places [--case FOLDER]... [--ged FILE]... [--format csv]
              ./trucewatch bench pack --from FOLDER --to FOLDER
+             ./trucewatch bench linkage [--only ROW,...] [--peer duke] [--real FOLDER]
+                                        [--format csv]
+             ./trucewatch bench file --file FILE [--format csv]
+             ./trucewatch bench world --generator WORLD --to FILE
              ./trucewatch bench fuzz --file FILE... [--rows N] [--seed N] [--format csv]
              ./trucewatch bench speed [--ged FILE]... [--format csv]
              ./trucewatch bench micro [JMH arguments]
@@ -27,9 +31,19 @@ public final class Bench {
                examples/durand-line-2025. --case takes any folder in the case format with labels in
                expected/ or in the original columns; --ged a file of UCDP GED, whose rows are split
                by the articles they list. --as-of also counts what a view of that day holds.
+               --generator draws a made-up world and scores against its truth.
       places   Resolves the places of located claims by their words and compares with their
                coordinates: packed gazetteer alone, and after learning the places of other years.
       pack     Builds the packed gazetteer anew, see docs/reference/gazetteer.md.
+      linkage  Prints every goal of linkage with what is measured. --only picks rows, such as
+               f1,b3,decisions; --peer duke also links by Duke 1.2 with its threshold tuned by the
+               truth; --real takes a folder that holds er-dblp-acm and febrl. All of it takes long.
+      file     Reads a file that world wrote (.tsv), links it and says how long that took.
+      world    Writes a made-up world to FILE (.csv or .tsv), the true event of each row in its last
+               column, the true events in FILE.truth. WORLD is key=value with commas between:
+               regime=dense-dirty, dense, sparse, sparse-dirty or sparse-clean, or perDay=NUMBER,
+               hardness=0..1; n=REPORTS; seed=NUMBER; and shares 0..1 of what else it holds:
+               missing (coordinates), nights, sums, relays, joint (reports of several events).
       fuzz     Reads files changed at random until so many rows (--rows, usually 1,000,000) have
                gone through every reader: --file FILE... to start from, --seed NUMBER.
       speed    Measures taking in a million rows of CSV through a mapping and files of UCDP GED, by
@@ -66,14 +80,22 @@ public final class Bench {
     if (suite.equals("fuzz")) {
       return fuzz(arguments.subList(1, arguments.size()), out, err);
     }
-    if (!List.of("quality", "places", "speed").contains(suite)) {
+    if (!List.of("quality", "places", "speed", "world", "linkage", "file").contains(suite)) {
       err.print(USAGE);
       return arguments.isEmpty() || arguments.contains("--help") ? 0 : 2;
     }
     try {
-      Request request = Request.parse(arguments.subList(1, arguments.size()));
-      List<Figure> figures = measure(suite, request);
-      out.print(request.csv ? Figure.csv(figures) : Figure.table(figures));
+      List<String> words = arguments.subList(1, arguments.size());
+      switch (suite) {
+        case "linkage" -> LinkageCommand.run(words, out);
+        case "world" -> WorldFiles.run(words, out);
+        case "file" -> WorldFiles.link(words, out);
+        default -> {
+          Request request = Request.parse(words);
+          List<Figure> figures = measure(suite, request);
+          out.print(request.csv ? Figure.csv(figures) : Figure.table(figures));
+        }
+      }
       return 0;
     } catch (IllegalArgumentException problem) {
       err.println("bench: " + problem.getMessage());
@@ -94,7 +116,7 @@ public final class Bench {
           case "--file" -> files.add(Request.existing(value));
           case "--rows" -> rows = Long.parseLong(value);
           case "--seed" -> seed = Long.parseLong(value);
-          case "--format" -> csv = Request.isCsv(value);
+          case "--format" -> csv = isCsv(value);
           default ->
               throw new IllegalArgumentException("there is no option \"" + words.get(i) + "\".");
         }
@@ -129,6 +151,9 @@ public final class Bench {
     for (Path file : request.ged) {
       figures.addAll(places ? PlaceQuality.scoreGed(file) : GedQuality.score(file));
     }
+    for (String world : request.worlds) {
+      figures.addAll(WorldQuality.score(world, new OurLinker()));
+    }
     if (places) {
       figures.addAll(BorderSpeed.measure());
     }
@@ -136,11 +161,17 @@ public final class Bench {
   }
 
   /// What is to be scored.
-  private record Request(List<Path> cases, List<Path> ged, Optional<LocalDate> asOf, boolean csv) {
+  private record Request(
+      List<Path> cases,
+      List<Path> ged,
+      List<String> worlds,
+      Optional<LocalDate> asOf,
+      boolean csv) {
 
     static Request parse(List<String> words) {
       List<Path> cases = new ArrayList<>();
       List<Path> ged = new ArrayList<>();
+      List<String> worlds = new ArrayList<>();
       Optional<LocalDate> asOf = Optional.empty();
       boolean csv = false;
       for (int i = 0; i < words.size(); i += 2) {
@@ -152,16 +183,17 @@ public final class Bench {
         switch (option) {
           case "--case" -> cases.add(existing(value));
           case "--ged" -> ged.add(existing(value));
+          case "--generator" -> worlds.add(value);
           case "--as-of" -> asOf = Optional.of(day(value));
           case "--format" -> csv = isCsv(value);
           default -> throw new IllegalArgumentException("there is no option \"" + option + "\".");
         }
       }
-      if (cases.isEmpty() && ged.isEmpty()) {
+      if (cases.isEmpty() && ged.isEmpty() && worlds.isEmpty()) {
         cases.add(existing("examples/durand-line-2025"));
         asOf = asOf.or(() -> Optional.of(LocalDate.of(2025, 10, 31)));
       }
-      return new Request(cases, ged, asOf, csv);
+      return new Request(cases, ged, worlds, asOf, csv);
     }
 
     private static Path existing(String name) {
@@ -180,14 +212,15 @@ public final class Bench {
             "\"" + text + "\" is not a day; write it as 2025-10-31.", problem);
       }
     }
+  }
 
-    private static boolean isCsv(String form) {
-      return switch (form) {
-        case "csv" -> true;
-        case "table" -> false;
-        default ->
-            throw new IllegalArgumentException("\"" + form + "\" is not a form: csv or table.");
-      };
-    }
+  /// Whether a form of printing is the comma-separated one.
+  static boolean isCsv(String form) {
+    return switch (form) {
+      case "csv" -> true;
+      case "table" -> false;
+      default ->
+          throw new IllegalArgumentException("\"" + form + "\" is not a form: csv or table.");
+    };
   }
 }

@@ -56,7 +56,14 @@ public record Figure(String suite, String dataset, String metric, double value, 
         : String.format(Locale.ROOT, "%.4f", value);
   }
 
-  private static String quoted(String cell) {
+  /// A number of a table: up to four decimals, without zeros at the end.
+  static String number(double value) {
+    return new java.math.BigDecimal(String.format(Locale.ROOT, "%.4f", value))
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  static String quoted(String cell) {
     boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }

@@ -1,235 +1,310 @@
 package org.trucewatch.incidents;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.trucewatch.claims.EventClass;
+import java.util.stream.IntStream;
 
 /// Finds the pairs worth comparing, so that work grows with the density of events and not with the
 /// square of the number of claims.
 ///
-/// Claims are put into blocks by place, each block sorted by day; only claims of one block within
-/// the window of their dates meet. A pair belongs to exactly one family, which {@link #family}
-/// decides from the two claims alone.
+/// Claims stand in blocks by place, name, actors and rare words, each block by day; only claims of
+/// one block within the window of their dates meet. {@link Families} decides from the two alone
+/// which family a pair belongs to, and each family has one block in which it is found, so that a
+/// pair is found once.
 final class Candidates {
-  /// Days apart for records placed to the province or coarser.
-  private static final int COARSE_WINDOW = 2;
 
-  /// Days apart for claims that share rare words.
-  private static final int WORDS_WINDOW = 18;
+  private final Columns claims;
+  private final Families families;
+  private final int[] province;
+  private final int[] district;
+  private final int[][] skeletons;
+  private final Blocks cells;
+  private final Blocks areas;
+  private final Blocks names;
+  private final Blocks actors;
+  private final Blocks rare;
 
-  /// How far apart two points may lie when two rare words are shared, in km.
-  private static final double WORDS_KM = 120;
+  /// Takes a pair and the family that brought it together.
+  interface Sink {
+    void pair(int i, int j, Family family);
+  }
 
-  /// A word is rare while at most this share of the claims, and at most {@link #RARE_MOST}, have
-  /// it.
-  private static final double RARE_SHARE = 1 / 300.0;
-
-  private static final int RARE_LEAST = 6;
-  private static final int RARE_MOST = 500;
-
-  /// Widest window of any date, plus the longest event that starts before another ends, in days.
-  private static final int WIDEST = 18 + 31;
-
-  /// Days between an event and its publication beyond which a swapped date is considered.
-  private static final int STALE_DAYS = 14;
-
-  private final List<Prepared> claims;
-  private final Map<Block, int[]> blocks = new HashMap<>();
-
-  private Candidates(List<Prepared> claims) {
+  Candidates(Columns claims) {
     this.claims = claims;
-  }
-
-  /// The pairs, each once, as `i << 32 | j` with i < j, ascending.
-  static long[] pairs(PreparedClaims claims) {
-    Candidates candidates = new Candidates(claims.list());
-    candidates.index(rareWords(claims));
-    return candidates.collect();
-  }
-
-  /// The family of a pair, if the two are to be compared.
-  static Optional<Family> family(Prepared a, Prepared b) {
-    long gap = a.span().gap(b.span());
-    int window = Math.max(a.span().window(), b.span().window());
-    if (a.spot().isCoarse() || b.spot().isCoarse()) {
-      boolean together = a.spot().isCoarse() && b.spot().isCoarse() && gap <= COARSE_WINDOW;
-      return together && a.spot().countriesAgree(b.spot())
-          ? Optional.of(Family.REGION)
-          : Optional.empty();
+    this.families = new Families(claims);
+    var list = claims.spots().list();
+    Numbering<String> provinces = new Numbering<>();
+    Numbering<String> districts = new Numbering<>();
+    Numbering<String> skeletonNumbers = new Numbering<>();
+    province = new int[list.size()];
+    district = new int[list.size()];
+    skeletons = new int[list.size()][];
+    for (int place = 0; place < list.size(); place++) {
+      Spot spot = list.get(place);
+      province[place] = spot.province().isEmpty() ? Columns.NONE : provinces.of(spot.province());
+      String name = spot.area().district();
+      district[place] = name.isEmpty() ? Columns.NONE : districts.of(spot.province() + "|" + name);
+      skeletons[place] =
+          spot.names().stream()
+              .mapToInt(n -> skeletonNumbers.of(n.skeleton()))
+              .distinct()
+              .toArray();
     }
-    if (a.spot().isProvince() || b.spot().isProvince()) {
-      return gap <= COARSE_WINDOW && a.spot().sameProvince(b.spot())
-          ? Optional.of(Family.PROVINCE)
-          : Optional.empty();
-    }
-    if (gap > window) {
-      return swapped(a, b) ? Optional.of(Family.SWAPPED_DATE) : Optional.empty();
-    }
-    Optional<Double> km = Comparison.distanceKm(a, b);
-    if (km.isPresent()) {
-      return km.get() <= Comparison.REACH_KM ? Optional.of(Family.POINTS) : Optional.empty();
-    }
-    if (a.spot().sameProvince(b.spot())) {
-      return Optional.of(Family.DISTRICT);
-    }
-    return a.spot().sharesSkeleton(b.spot()) ? Optional.of(Family.NAME) : Optional.empty();
+    int[] byDay = claims.byDay();
+    cells = cells(byDay);
+    areas = areas(byDay);
+    names = names(byDay);
+    actors = actors(byDay);
+    rare = rare(byDay);
   }
 
-  /// Whether one of the two dates, long before its publication, becomes the other's by swapping day
-  /// and month, at the same place and time of publication.
-  private static boolean swapped(Prepared a, Prepared b) {
-    boolean near = Math.abs(a.published() - b.published()) <= COARSE_WINDOW;
-    boolean place =
-        Comparison.distanceKm(a, b)
-            .map(km -> km <= Comparison.REACH_KM)
-            .orElseGet(() -> a.spot().sharesName(b.spot()) && a.spot().sameProvince(b.spot()));
-    return near && place && (readsAs(a, b) || readsAs(b, a));
-  }
-
-  private static boolean readsAs(Prepared stale, Prepared other) {
-    return isStale(stale) && Math.abs(stale.span().swapped() - other.span().from()) <= 1;
-  }
-
-  private static boolean isStale(Prepared subject) {
-    return subject.published() - subject.span().to() > STALE_DAYS && subject.span().swapped() >= 0;
-  }
-
-  static boolean haveWordsFamily(Prepared a, Prepared b) {
-    return a.isFine()
-        && b.isFine()
-        && family(a, b).isEmpty()
-        && a.span().gap(b.span()) <= WORDS_WINDOW
-        && Comparison.distanceKm(a, b)
-            .map(km -> km <= WORDS_KM)
-            .orElseGet(() -> a.spot().countriesAgree(b.spot()))
-        && compatible(a, b);
-  }
-
-  private static boolean compatible(Prepared a, Prepared b) {
-    EventClass one = a.eventClass();
-    EventClass two = b.eventClass();
-    return one == two || one == EventClass.OTHER || two == EventClass.OTHER;
-  }
-
-  private static Map<Integer, Boolean> rareWords(PreparedClaims claims) {
-    Map<Integer, Integer> seen = new HashMap<>();
-    claims.list().forEach(s -> s.words().forEach(word -> seen.merge(word, 1, Integer::sum)));
-    long cap = Math.clamp((long) (claims.list().size() * RARE_SHARE), RARE_LEAST, RARE_MOST);
-    Map<Integer, Boolean> rare = new HashMap<>();
-    seen.forEach((word, count) -> {
-      if (count > 1 && count <= cap) {
-        rare.put(word, true);
-      }
-    });
-    return rare;
-  }
-
-  private void index(Map<Integer, Boolean> rare) {
-    Map<Block, List<Integer>> lists = new HashMap<>();
-    for (int i = 0; i < claims.size(); i++) {
-      for (Block key : keys(claims.get(i), rare)) {
-        lists.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
+  private Blocks cells(int[] byDay) {
+    Blocks.Builder builder = new Blocks.Builder();
+    for (int i : byDay) {
+      if (claims.isFine(i) && claims.hasPoint(i)) {
+        builder.add(cellKey(claims.spots().points().cell()[i], families.isPointed(i)), i);
       }
     }
-    Comparator<Integer> byDay = Comparator.comparingLong(i -> claims.get(i).span().from());
-    lists.forEach((key, list) -> {
-      list.sort(byDay.thenComparing(Comparator.naturalOrder()));
-      blocks.put(key, list.stream().mapToInt(Integer::intValue).toArray());
-    });
+    return builder.build(claims.dates());
   }
 
-  /// The blocks a claim belongs to, and so the blocks in which it looks for others.
-  private static List<Block> keys(Prepared claim, Map<Integer, Boolean> rare) {
-    List<Block> keys = new ArrayList<>();
-    Spot spot = claim.spot();
-    if (spot.isCoarse()) {
-      keys.add(new Block.Region());
-      return keys;
-    }
-    if (!spot.province().isEmpty()) {
-      keys.add(new Block.Province(spot.province()));
-    }
-    if (claim.isFine()) {
-      spot.names().forEach(name -> keys.add(new Block.Named(name.skeleton())));
-      spot.point().ifPresent(point -> keys.add(Block.Cell.of(point)));
-      claim.words().stream()
-          .filter(rare::containsKey)
-          .forEach(word -> keys.add(new Block.Word(word)));
-    }
-    return keys;
+  private static long cellKey(int cell, boolean pointed) {
+    return 2L * cell + (pointed ? 1 : 0);
   }
 
-  private long[] collect() {
-    Map<Long, Integer> sharedWords = new HashMap<>();
-    LongList found = new LongList();
-    for (Map.Entry<Block, int[]> block : blocks.entrySet()) {
-      boolean words = block.getKey() instanceof Block.Word;
-      for (int[] other : neighbours(block.getKey())) {
-        for (int i : block.getValue()) {
-          Span span = claims.get(i).span();
-          scan(i, other, span.from() - WIDEST, span.to() + WIDEST, words, sharedWords, found);
-          if (!words && isStale(claims.get(i))) {
-            long swapped = span.swapped();
-            scan(i, other, swapped - 1, swapped + 1, false, sharedWords, found);
+  /// What an area's key is about.
+  private enum Area {
+    /// Claims of one district, or of one province whose district is not known.
+    DISTRICT,
+    /// All fine claims of one province.
+    FINE,
+    /// Claims placed to the province only.
+    PROVINCE,
+    /// Claims placed to a region or coarser: they are few.
+    REGION
+  }
+
+  private static final int AREAS = Area.values().length;
+
+  private static long areaKey(Area area, boolean pointed, int province, int district) {
+    long kind = 2L * area.ordinal() + (pointed ? 1 : 0);
+    return ((long) (province + 1) << 32 | (district + 1)) * (2L * AREAS) + kind;
+  }
+
+  private Blocks areas(int[] byDay) {
+    Blocks.Builder builder = new Blocks.Builder();
+    for (int i : byDay) {
+      int place = claims.spots().number()[i];
+      Spot spot = claims.spot(i);
+      if (spot.isCoarse()) {
+        builder.add(areaKey(Area.REGION, false, 0, 0), i);
+      } else if (province[place] != Columns.NONE && spot.isProvince()) {
+        builder.add(areaKey(Area.PROVINCE, false, province[place], 0), i);
+      } else if (province[place] != Columns.NONE) {
+        boolean pointed = families.isPointed(i);
+        builder.add(areaKey(Area.DISTRICT, pointed, province[place], district[place]), i);
+        builder.add(areaKey(Area.FINE, pointed, province[place], 0), i);
+      }
+    }
+    return builder.build(claims.dates());
+  }
+
+  private Blocks names(int[] byDay) {
+    Blocks.Builder builder = new Blocks.Builder();
+    for (int i : byDay) {
+      if (claims.isFine(i)) {
+        int pointed = families.isPointed(i) ? 1 : 0;
+        for (int skeleton : skeletons[claims.spots().number()[i]]) {
+          builder.add(2L * skeleton + pointed, i);
+        }
+      }
+    }
+    return builder.build(claims.dates());
+  }
+
+  private Blocks actors(int[] byDay) {
+    Blocks.Builder builder = new Blocks.Builder();
+    for (int i : byDay) {
+      if (hasTwoActors(i)) {
+        builder.add(actorKey(i, Points.wide(claims.spots().points().cell()[i])), i);
+      }
+    }
+    return builder.build(claims.dates());
+  }
+
+  private boolean hasTwoActors(int i) {
+    return claims.isFine(i)
+        && claims.hasPoint(i)
+        && families.attacker(i) >= 0
+        && families.target(i) >= 0;
+  }
+
+  private long actorKey(int i, int wideCell) {
+    long two = (long) families.attacker(i) << 24 ^ families.target(i);
+    return two * 0x632BE59BD9B4E019L + wideCell;
+  }
+
+  private Blocks rare(int[] byDay) {
+    Blocks.Builder builder = new Blocks.Builder();
+    for (int i : byDay) {
+      if (claims.isFine(i)) {
+        for (int word : claims.words().of(i)) {
+          if (claims.words().isListed(word)) {
+            builder.add(word, i);
           }
         }
       }
     }
-    return found.sortedDistinct();
+    return builder.build(claims.dates());
   }
 
-  private void scan(
-      int i,
-      int[] block,
-      long from,
-      long to,
-      boolean words,
-      Map<Long, Integer> sharedWords,
-      LongList found) {
-    for (int at = firstWithin(block, from); at < block.length; at++) {
-      int j = block[at];
-      if (claims.get(j).span().from() > to) {
-        break;
+  /// The pairs of a claim with claims of higher numbers, and, where its own date is the one that
+  /// reads as another's when day and month are swapped, with claims of lower ones.
+  void of(int i, Sink sink) {
+    Spot spot = claims.spot(i);
+    int place = claims.spots().number()[i];
+    if (spot.isCoarse()) {
+      areas.within(
+          i,
+          areaKey(Area.REGION, false, 0, 0),
+          Families.SHORT_WINDOW,
+          j -> offer(i, j, Family.REGION, sink));
+      return;
+    }
+    if (province[place] != Columns.NONE) {
+      provinces(i, spot, place, sink);
+    }
+    if (spot.isProvince()) {
+      return;
+    }
+    boolean pointed = families.isPointed(i);
+    if (pointed) {
+      for (int cell : Points.around(claims.spots().points().cell()[i], Comparison.REACH_KM)) {
+        cells.near(i, cellKey(cell, true), j -> offer(i, j, Family.POINTS, sink));
       }
-      if (i != j && wanted(Math.min(i, j), Math.max(i, j), words, sharedWords)) {
-        found.add((long) Math.min(i, j) << 32 | Math.max(i, j));
+    }
+    for (int skeleton : skeletons[place]) {
+      for (int other = 0; other <= (pointed ? 0 : 1); other++) {
+        names.near(i, 2L * skeleton + other, j -> offerNamed(i, j, skeleton, sink));
       }
+    }
+    nets(i, sink);
+    if (families.isStale(i)) {
+      swapped(i, place, sink);
     }
   }
 
-  private boolean wanted(int i, int j, boolean words, Map<Long, Integer> sharedWords) {
-    Prepared a = claims.get(i);
-    Prepared b = claims.get(j);
-    if (!words) {
-      return family(a, b).isPresent();
+  private void provinces(int i, Spot spot, int place, Sink sink) {
+    int home = province[place];
+    areas.within(
+        i,
+        areaKey(Area.PROVINCE, false, home, 0),
+        Families.SHORT_WINDOW,
+        j -> offer(i, j, Family.PROVINCE, sink));
+    if (spot.isProvince()) {
+      for (boolean pointed : BOTH) {
+        areas.within(
+            i,
+            areaKey(Area.FINE, pointed, home, 0),
+            Families.SHORT_WINDOW,
+            j -> offer(i, j, Family.PROVINCE, sink));
+      }
+      return;
     }
-    return haveWordsFamily(a, b) && sharedWords.merge((long) i << 32 | j, 1, Integer::sum) >= 3;
-  }
-
-  private List<int[]> neighbours(Block key) {
-    List<Block> near =
-        switch (key) {
-          case Block.Cell cell -> cell.around();
-          case Block.Named _, Block.Province _, Block.Region _, Block.Word _ -> List.of(key);
-        };
-    return near.stream().filter(blocks::containsKey).map(blocks::get).toList();
-  }
-
-  private int firstWithin(int[] block, long day) {
-    int low = 0;
-    int high = block.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (claims.get(block[middle]).span().from() < day) {
-        low = middle + 1;
+    for (boolean pointed : families.isPointed(i) ? UNPOINTED : BOTH) {
+      if (district[place] == Columns.NONE) {
+        areas.near(
+            i, areaKey(Area.FINE, pointed, home, 0), j -> offer(i, j, Family.DISTRICT, sink));
       } else {
-        high = middle;
+        areas.near(
+            i,
+            areaKey(Area.DISTRICT, pointed, home, district[place]),
+            j -> offer(i, j, Family.DISTRICT, sink));
+        areas.near(
+            i,
+            areaKey(Area.DISTRICT, pointed, home, Columns.NONE),
+            j -> offer(i, j, Family.DISTRICT, sink));
       }
     }
-    return low;
+  }
+
+  private static final boolean[] UNPOINTED = {false};
+  private static final boolean[] BOTH = {false, true};
+
+  private void nets(int i, Sink sink) {
+    if (hasTwoActors(i)) {
+      for (int wide : Points.wideAround(claims.spots().points().cell()[i], Families.ACTORS_KM)) {
+        actors.within(
+            i, actorKey(i, wide), Families.SHORT_WINDOW, j -> offerNet(i, j, Family.ACTORS, sink));
+      }
+    }
+    for (int word : claims.words().of(i)) {
+      if (claims.words().isListed(word)) {
+        rare.within(
+            i,
+            word,
+            Families.WORDS_WINDOW,
+            j -> {
+              if (j > i && claims.words().firstShared(i, j) == word) {
+                offerNet(i, j, Family.WORDS, sink);
+              }
+            });
+      }
+    }
+  }
+
+  private void swapped(int i, int place, Sink sink) {
+    int day = claims.dates().swapped(i);
+    IntStream.Builder near = IntStream.builder();
+    if (claims.hasPoint(i)) {
+      for (int cell : Points.around(claims.spots().points().cell()[i], Comparison.REACH_KM)) {
+        for (boolean pointed : BOTH) {
+          cells.between(cellKey(cell, pointed), day - 1, day + 1, near::add);
+        }
+      }
+    }
+    if (province[place] != Columns.NONE) {
+      for (boolean pointed : BOTH) {
+        areas.between(areaKey(Area.FINE, pointed, province[place], 0), day - 1, day + 1, near::add);
+      }
+    }
+    near.build()
+        .distinct()
+        .filter(j -> j != i && families.readsAs(i, j) && !(j < i && families.readsAs(j, i)))
+        .filter(j -> families.of(i, j).filter(f -> f == Family.SWAPPED_DATE).isPresent())
+        .forEach(j -> sink.pair(Math.min(i, j), Math.max(i, j), Family.SWAPPED_DATE));
+  }
+
+  private void offer(int i, int j, Family family, Sink sink) {
+    if (j > i && families.near(i, j).filter(f -> f == family).isPresent()) {
+      sink.pair(i, j, family);
+    }
+  }
+
+  private void offerNet(int i, int j, Family family, Sink sink) {
+    if (j > i && families.of(i, j).filter(f -> f == family).isPresent()) {
+      sink.pair(i, j, family);
+    }
+  }
+
+  /// A pair with several names in common is found by the first of them.
+  private void offerNamed(int i, int j, int skeleton, Sink sink) {
+    if (j > i && firstCommon(skeletons[claims.spots().number()[i]], j) == skeleton) {
+      offer(i, j, Family.NAME, sink);
+    }
+  }
+
+  private int firstCommon(int[] mine, int j) {
+    int[] others = skeletons[claims.spots().number()[j]];
+    for (int one : mine) {
+      for (int two : others) {
+        if (one == two) {
+          return one;
+        }
+      }
+    }
+    return Columns.NONE;
+  }
+
+  Families families() {
+    return families;
   }
 }

@@ -1,14 +1,6 @@
 package org.trucewatch.incidents;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import org.trucewatch.claims.Actor;
-import org.trucewatch.claims.Count;
-import org.trucewatch.claims.EventClass;
-import org.trucewatch.claims.Harm;
-import org.trucewatch.claims.Point;
 import org.trucewatch.claims.WherePrecision;
 
 /// Compares two claims field by field. A field that says nothing, because one side does not state
@@ -18,6 +10,9 @@ import org.trucewatch.claims.WherePrecision;
 /// for each class of precision: a record placed to the province says less by agreeing, and less by
 /// disagreeing, than one placed to the town.
 final class Comparison {
+  /// Coordinates this close are the same, in km.
+  private static final double IDENTICAL_KM = .02;
+
   /// Two points this close are one place, in km.
   private static final double SAME_KM = 1.5;
 
@@ -25,63 +20,92 @@ final class Comparison {
   private static final double NEARBY_KM = 12;
 
   /// How far apart two points may lie and still be compared, in km.
-  static final double REACH_KM = 22;
+  static final double REACH_KM = 27;
 
-  private static final double ALIKE = .45;
-  private static final double CLOSE = .20;
-  private static final double SOME = .04;
+  private static final double NET_KM = 40;
 
-  private final Vocabulary vocabulary;
+  private final Columns claims;
+  private final CountComparison counts;
 
-  Comparison(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  Comparison(Columns claims) {
+    this.claims = claims;
+    this.counts = new CountComparison(claims);
   }
 
-  /// The levels of the two claims, at most one for each field, in the order of the fields.
+  /// The levels of two claims.
   ///
-  /// @param family the family that brought them together: the field that selected a pair says
+  /// @param family the family that brought them together: the fields that selected a pair say
   ///   nothing more about it
-  List<Level> levels(Prepared a, Prepared b, Family family) {
-    List<Level> levels = new ArrayList<>(Field.values().length);
-    levels.add(place(a.spot(), b.spot()));
+  long pattern(int i, int j, Family family) {
+    long pattern = Pattern.of(family);
+    boolean net = family == Family.ACTORS || family == Family.WORDS;
+    pattern = Pattern.with(pattern, net ? netPlace(i, j) : place(i, j));
     if (family != Family.SWAPPED_DATE) {
-      levels.add(time(a.span(), b.span()));
+      pattern = Pattern.with(pattern, time(i, j));
     }
-    type(a, b).ifPresent(levels::add);
-    actors(a, b).ifPresent(levels::add);
-    harm(a.claim().harm(), b.claim().harm()).ifPresent(levels::add);
-    if (family != Family.WORDS) {
-      text(a, b).ifPresent(levels::add);
+    if (family != Family.ACTORS) {
+      pattern = with(pattern, claims.acts().kinds().level(claims.type(i), claims.type(j)));
+      pattern = with(pattern, actors(i, j));
+      pattern = with(pattern, targets(i, j));
     }
-    return levels;
+    pattern = with(pattern, counts.level(i, j));
+    return family == Family.WORDS ? pattern : with(pattern, text(i, j));
   }
 
-  /// Whether words or numbers tie two claims to each other, beyond time, kind and actor.
-  boolean agreesSpecifically(Prepared a, Prepared b) {
-    return harm(a.claim().harm(), b.claim().harm()).filter(Level.HARM_EQUAL::equals).isPresent()
-        || text(a, b)
-            .filter(level -> level == Level.TEXT_ALIKE || level == Level.TEXT_CLOSE)
-            .isPresent();
+  private static long with(long pattern, Optional<Level> level) {
+    return level.isPresent() ? Pattern.with(pattern, level.get()) : pattern;
   }
 
-  private static Level place(Spot a, Spot b) {
+  /// Whether words or numbers tie two claims to each other.
+  boolean ties(int i, int j) {
+    return counts.isSameAboveTwo(i, j) || TextLevel.isClose(claims.words().cosine(i, j));
+  }
+
+  private Level netPlace(int i, int j) {
+    if (!claims.havePoints(i, j)) {
+      return Level.NET_UNKNOWN;
+    }
+    return claims.areWithin(i, j, NET_KM) ? Level.NET_CLOSE : Level.NET_FAR;
+  }
+
+  private Level place(int i, int j) {
+    Spot a = claims.spot(i);
+    Spot b = claims.spot(j);
     if (a.isCoarse() || b.isCoarse()) {
       return region(a, b);
     }
     if (a.isProvince() || b.isProvince()) {
-      return a.sameProvince(b) ? Level.PROVINCE_SAME : Level.PROVINCE_OTHER;
+      if (!a.sameProvince(b)) {
+        return Level.PROVINCE_OTHER;
+      }
+      return a.isProvince() && b.isProvince() ? Level.PROVINCE_BOTH : Level.PROVINCE_SAME;
     }
-    if (a.point().isPresent() && b.point().isPresent()) {
-      return points(a, b, a.point().get().distanceKm(b.point().get()));
+    boolean district =
+        a.precision() == WherePrecision.DISTRICT || b.precision() == WherePrecision.DISTRICT;
+    if (!district && claims.havePoints(i, j)) {
+      if (a.precision() != b.precision()) {
+        return mixed(i, j, claims.sharesName(i, j));
+      }
+      boolean exact = a.precision() == WherePrecision.EXACT;
+      return exact ? exactPoints(i, j, claims.sharesName(i, j)) : towns(i, j, a, b);
     }
+    return district(a, b);
+  }
+
+  private static Level district(Spot a, Spot b) {
+    boolean same = a.sameDistrict(b);
     boolean named = a.sharesName(b);
-    if (a.sameProvince(b)) {
-      boolean bothNamed = !a.names().isEmpty() && !b.names().isEmpty();
-      return named
-          ? Level.DISTRICT_NAMED
-          : bothNamed ? Level.DISTRICT_OTHER_NAME : Level.DISTRICT_NO_NAME;
+    if (named) {
+      return a.sameProvince(b) ? Level.DISTRICT_NAMED : Level.DISTRICT_NAME_ELSEWHERE;
     }
-    return named ? Level.DISTRICT_NAME_ELSEWHERE : Level.DISTRICT_ELSEWHERE;
+    if (!a.sameProvince(b) || (!same && a.knowDistricts(b))) {
+      return Level.DISTRICT_ELSEWHERE;
+    }
+    boolean bothNamed = !a.names().isEmpty() && !b.names().isEmpty();
+    if (same) {
+      return bothNamed ? Level.DISTRICT_SAME_OTHER_NAME : Level.DISTRICT_SAME;
+    }
+    return bothNamed ? Level.DISTRICT_OTHER_NAME : Level.DISTRICT_NO_NAME;
   }
 
   private static Level region(Spot a, Spot b) {
@@ -91,141 +115,159 @@ final class Comparison {
     return a.sharesName(b) ? Level.REGION_NAMED : Level.REGION_SAME;
   }
 
-  private static Level points(Spot a, Spot b, double km) {
-    boolean exact = a.precision() == WherePrecision.EXACT && b.precision() == WherePrecision.EXACT;
-    if (km < SAME_KM) {
-      return exact ? Level.EXACT_SAME : sameTown(a, b);
+  private Level exactPoints(int i, int j, boolean named) {
+    if (claims.areWithin(i, j, IDENTICAL_KM)) {
+      return Level.EXACT_IDENTICAL;
     }
-    if (km < CLOSE_KM) {
-      return exact ? Level.EXACT_CLOSE : Level.NEAR_CLOSE;
+    if (claims.areWithin(i, j, SAME_KM)) {
+      return named ? Level.EXACT_SAME : Level.EXACT_SAME_OTHER_NAME;
     }
-    if (km < NEARBY_KM) {
-      return exact ? Level.EXACT_NEARBY : Level.NEAR_NEARBY;
+    if (claims.areWithin(i, j, CLOSE_KM)) {
+      return named ? Level.EXACT_CLOSE : Level.EXACT_CLOSE_OTHER_NAME;
     }
-    if (km < REACH_KM) {
-      return exact ? Level.EXACT_AROUND : Level.NEAR_AROUND;
+    if (claims.areWithin(i, j, NEARBY_KM)) {
+      return Level.EXACT_NEARBY;
     }
-    return exact ? Level.EXACT_FAR : Level.NEAR_FAR;
+    return claims.areWithin(i, j, REACH_KM) ? Level.EXACT_AROUND : Level.EXACT_FAR;
   }
 
   /// A town's point stands for all its quarters, so another name there is not another place.
-  private static Level sameTown(Spot a, Spot b) {
-    if (a.sharesName(b)) {
-      return Level.NEAR_SAME_NAMED;
+  private Level towns(int i, int j, Spot a, Spot b) {
+    boolean named = claims.sharesName(i, j);
+    if (claims.areWithin(i, j, SAME_KM)) {
+      if (named) {
+        return claims.areWithin(i, j, IDENTICAL_KM) ? Level.NEAR_IDENTICAL : Level.NEAR_SAME_NAMED;
+      }
+      boolean bothNamed = !a.names().isEmpty() && !b.names().isEmpty();
+      return bothNamed ? Level.NEAR_SAME_OTHER_NAME : Level.NEAR_SAME;
     }
-    boolean bothNamed = !a.names().isEmpty() && !b.names().isEmpty();
-    return bothNamed ? Level.NEAR_SAME_OTHER_NAME : Level.NEAR_SAME;
+    if (claims.areWithin(i, j, CLOSE_KM)) {
+      return named ? Level.NEAR_CLOSE_NAMED : Level.NEAR_CLOSE;
+    }
+    if (claims.areWithin(i, j, NEARBY_KM)) {
+      return named ? Level.NEAR_NEARBY_NAMED : Level.NEAR_NEARBY;
+    }
+    if (claims.areWithin(i, j, REACH_KM)) {
+      return named ? Level.NEAR_AROUND_NAMED : Level.NEAR_AROUND;
+    }
+    return Level.NEAR_FAR;
   }
 
-  private static Level time(Span a, Span b) {
-    long gap = a.gap(b);
-    if (!a.isExact() || !b.isExact()) {
-      return gap == 0 ? Level.TIME_INSIDE : Level.TIME_OUTSIDE;
+  /// A town beside an exact point: the point lies somewhere in it or around.
+  private Level mixed(int i, int j, boolean named) {
+    if (claims.areWithin(i, j, SAME_KM)) {
+      return named ? Level.MIXED_SAME_NAMED : Level.MIXED_SAME;
     }
+    if (claims.areWithin(i, j, CLOSE_KM)) {
+      return named ? Level.MIXED_CLOSE_NAMED : Level.MIXED_CLOSE;
+    }
+    if (claims.areWithin(i, j, NEARBY_KM)) {
+      return named ? Level.MIXED_NEARBY_NAMED : Level.MIXED_NEARBY;
+    }
+    if (claims.areWithin(i, j, REACH_KM)) {
+      return named ? Level.MIXED_AROUND_NAMED : Level.MIXED_AROUND;
+    }
+    return Level.MIXED_FAR;
+  }
+
+  private Level time(int i, int j) {
+    Dates dates = claims.dates();
+    if (dates.isExact(i) && dates.isExact(j)) {
+      return claims.isRow(i) == claims.isRow(j)
+          ? days(i, j)
+          : claims.isRow(i) ? feed(i, j) : feed(j, i);
+    }
+    int gap = dates.gap(i, j);
+    // Twice the distance of the middles, so that it is a whole number of days.
+    int apart = Math.abs(dates.from(i) + dates.to(i) - dates.from(j) - dates.to(j)) / 2;
+    boolean month = dates.window(i) > WEEK_WINDOW || dates.window(j) > WEEK_WINDOW;
+    if (month) {
+      return gap > 0
+          ? Level.MONTH_OUTSIDE
+          : apart <= MID_MONTH ? Level.MONTH_INSIDE : Level.MONTH_EDGE;
+    }
+    return gap > 0 ? Level.TIME_OUTSIDE : apart <= MID_WEEK ? Level.TIME_INSIDE : Level.TIME_EDGE;
+  }
+
+  private static final int WEEK_WINDOW = 7;
+  private static final int MID_WEEK = 1;
+  private static final int MID_MONTH = 8;
+
+  private Level days(int i, int j) {
+    int gap = claims.dates().gap(i, j);
     if (gap == 0) {
-      return a.from() == b.from() ? Level.TIME_SAME : Level.TIME_TOUCHES;
+      return claims.dates().from(i) == claims.dates().from(j)
+          ? Level.TIME_SAME
+          : Level.TIME_TOUCHES;
     }
     return gap == 1
         ? Level.TIME_ONE
         : gap == 2 ? Level.TIME_TWO : gap <= 4 ? Level.TIME_FOUR : Level.TIME_FAR;
   }
 
-  private static Optional<Level> type(Prepared a, Prepared b) {
-    var typeA = a.claim().event().type();
-    var typeB = b.claim().event().type();
-    if (typeA.equals(typeB)) {
-      return Optional.of(Level.TYPE_SAME);
+  /// A report beside a row of a data set: reports lag, so the day after says more than the day
+  /// before.
+  private Level feed(int row, int report) {
+    int gap = claims.dates().gap(row, report);
+    if (gap == 0) {
+      return Level.FEED_SAME;
     }
-    EventClass classA = a.eventClass();
-    EventClass classB = b.eventClass();
-    if (classA == EventClass.OTHER || classB == EventClass.OTHER) {
+    if (gap == 1) {
+      boolean later = claims.dates().from(report) > claims.dates().from(row);
+      return later ? Level.FEED_NEXT : Level.FEED_BEFORE;
+    }
+    return gap == 2 ? Level.FEED_TWO : gap <= 4 ? Level.FEED_FOUR : Level.FEED_FAR;
+  }
+
+  private Optional<Level> actors(int i, int j) {
+    int one = claims.acts().attacker()[i];
+    int two = claims.acts().attacker()[j];
+    if (one == Columns.NONE || two == Columns.NONE) {
       return Optional.empty();
     }
-    if (classA == classB) {
-      return Optional.of(Level.TYPE_CLASS);
+    Parties parties = claims.acts().parties();
+    if (parties.agree(one, two)) {
+      return parties.isSeldom(one) ? ACTORS_SAME_SELDOM : ACTORS_SAME;
     }
-    return Optional.of(akin(classA, classB) ? Level.TYPE_AKIN : Level.TYPE_OTHER);
+    if (parties.arePartAndWhole(one, two)) {
+      return ACTORS_PART;
+    }
+    int targetOne = claims.acts().target()[i];
+    int targetTwo = claims.acts().target()[j];
+    boolean swapped =
+        (targetTwo != Columns.NONE && parties.agree(one, targetTwo))
+            || (targetOne != Columns.NONE && parties.agree(two, targetOne));
+    return swapped ? ACTORS_SWAPPED : ACTORS_OTHER;
   }
 
-  /// Kinds that reports of one event mix up: a blast may be a strike, a shell or a bomb; fire
-  /// across a line is told as shelling or as a clash, and as coming from the air or the ground.
-  private static boolean akin(EventClass a, EventClass b) {
-    EnumSet<EventClass> both = EnumSet.of(a, b);
-    return both.contains(EventClass.EXPLOSION)
-        || (both.contains(EventClass.SHELLING) && !both.contains(EventClass.BOMBING))
-        || both.equals(EnumSet.of(EventClass.GROUND, EventClass.BOMBING));
-  }
+  private static final Optional<Level> ACTORS_SAME_SELDOM = Optional.of(Level.ACTORS_SAME_SELDOM);
+  private static final Optional<Level> ACTORS_SAME = Optional.of(Level.ACTORS_SAME);
+  private static final Optional<Level> ACTORS_PART = Optional.of(Level.ACTORS_PART);
+  private static final Optional<Level> ACTORS_SWAPPED = Optional.of(Level.ACTORS_SWAPPED);
+  private static final Optional<Level> ACTORS_OTHER = Optional.of(Level.ACTORS_OTHER);
 
-  private static Optional<Level> actors(Prepared a, Prepared b) {
-    var one = a.claim().event().actors();
-    var two = b.claim().event().actors();
-    if (!(one.attacker() instanceof Actor.Named) || !(two.attacker() instanceof Actor.Named)) {
+  private Optional<Level> targets(int i, int j) {
+    int one = claims.acts().target()[i];
+    int two = claims.acts().target()[j];
+    if (one == Columns.NONE || two == Columns.NONE) {
       return Optional.empty();
     }
-    Party first = a.meaning().attacker();
-    Party second = b.meaning().attacker();
-    if (first.agrees(second)) {
-      return Optional.of(Level.ACTORS_SAME);
+    Parties parties = claims.acts().parties();
+    if (parties.agree(one, two)) {
+      return parties.isSeldom(one) ? TARGET_SAME_SELDOM : TARGET_SAME;
     }
-    boolean swapped = first.agrees(b.meaning().target()) || second.agrees(a.meaning().target());
-    return Optional.of(swapped ? Level.ACTORS_SWAPPED : Level.ACTORS_OTHER);
+    return parties.arePartAndWhole(one, two) ? TARGET_PART : TARGET_OTHER;
   }
 
-  /// Compares the dead where both claims speak of the same side's, else the civilians, else the
-  /// injured. An own and an enemy loss are two numbers and say nothing about each other.
-  private static Optional<Level> harm(Harm a, Harm b) {
-    boolean sameSide = a.combatantsKilled().side().equals(b.combatantsKilled().side());
-    if (sameSide && a.killed().isStated() && b.killed().isStated()) {
-      return Optional.of(counts(a.killed(), b.killed()));
-    }
-    if (a.civiliansKilled().isStated() && b.civiliansKilled().isStated()) {
-      return Optional.of(counts(a.civiliansKilled(), b.civiliansKilled()));
-    }
-    if (sameSide && a.injured().isStated() && b.injured().isStated()) {
-      return Optional.of(counts(a.injured(), b.injured()));
-    }
-    return Optional.empty();
-  }
+  private static final Optional<Level> TARGET_SAME_SELDOM = Optional.of(Level.TARGET_SAME_SELDOM);
+  private static final Optional<Level> TARGET_SAME = Optional.of(Level.TARGET_SAME);
+  private static final Optional<Level> TARGET_PART = Optional.of(Level.TARGET_PART);
+  private static final Optional<Level> TARGET_OTHER = Optional.of(Level.TARGET_OTHER);
 
-  private static Level counts(Count a, Count b) {
-    int lowA = a.lowest().orElseThrow();
-    int lowB = b.lowest().orElseThrow();
-    int highA = a.highest().orElse(lowA);
-    int highB = b.highest().orElse(lowB);
-    if (lowA == lowB && highA == highB) {
-      return highA > 2 ? Level.HARM_EQUAL : Level.HARM_EQUAL_FEW;
-    }
-    if (highA == 0 || highB == 0) {
-      return Level.HARM_NONE_SOME;
-    }
-    boolean overlap = lowA <= highB && lowB <= highA;
-    int small = Math.min(highA, highB);
-    int large = Math.max(lowA, lowB);
-    if (overlap || large - small <= 1 || 3 * small >= 2 * large) {
-      return Level.HARM_CLOSE;
-    }
-    return 3 * small >= large ? Level.HARM_APART : Level.HARM_FAR;
-  }
-
-  private Optional<Level> text(Prepared a, Prepared b) {
-    if (vocabulary.isMute(a.words()) || vocabulary.isMute(b.words())) {
-      return Optional.empty();
-    }
-    double cosine = vocabulary.cosine(a.words(), b.words());
-    return Optional.of(
-        cosine >= ALIKE
-            ? Level.TEXT_ALIKE
-            : cosine >= CLOSE
-                ? Level.TEXT_CLOSE
-                : cosine >= SOME ? Level.TEXT_SOME : Level.TEXT_NONE);
-  }
-
-  /// The distance of two claims with points, in km; empty if either has none.
-  static Optional<Double> distanceKm(Prepared a, Prepared b) {
-    Optional<Point> one = a.spot().point();
-    Optional<Point> two = b.spot().point();
-    return one.isPresent() && two.isPresent()
-        ? Optional.of(one.get().distanceKm(two.get()))
-        : Optional.empty();
+  private Optional<Level> text(int i, int j) {
+    Words words = claims.words();
+    return words.isMute(i) || words.isMute(j)
+        ? Optional.empty()
+        : TextLevel.of(words.cosine(i, j), words, i, j);
   }
 }

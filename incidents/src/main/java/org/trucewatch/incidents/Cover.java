@@ -6,12 +6,12 @@ final class Cover {
 
   /// Whether `sum` covers `claim`: the claim's time lies in its period, and its place in the places
   /// it names, or in its country where it names none.
-  static boolean covers(Prepared sum, Prepared claim) {
-    if (sum.span().gap(claim.span()) > 0) {
+  static boolean covers(Columns claims, int sum, int claim) {
+    if (claims.dates().gap(sum, claim) > 0) {
       return false;
     }
-    Spot whole = sum.spot();
-    Spot part = claim.spot();
+    Spot whole = claims.spot(sum);
+    Spot part = claims.spot(claim);
     if (whole.precision() == part.precision() && whole.isCoarse()) {
       return whole.countriesAgree(part);
     }

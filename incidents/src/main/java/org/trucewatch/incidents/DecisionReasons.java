@@ -52,7 +52,7 @@ final class DecisionReasons {
   }
 
   private ClaimId id(int claim) {
-    return linking.claims().get(claim).claim().id();
+    return linking.claims().id(claim);
   }
 
   private static String words(LinkDecision decision) {

@@ -4,12 +4,13 @@ package org.trucewatch.incidents;
 /// prior, for one in two pairs may match among near neighbours on a quiet border and one in a
 /// hundred in a dense war.
 enum Family {
-  POINTS("both placed to a town or better, within 22 km", .30),
-  DISTRICT("one placed to the district only, same province", .25),
+  POINTS("both placed to a town or better, within 27 km", .30),
+  DISTRICT("one placed to the district only, same district or province", .25),
   NAME("same place name in different provinces", .15),
   PROVINCE("one placed to the province only, same province", .15),
   REGION("both placed to a region only", .25),
   SWAPPED_DATE("same place and time of publication, day and month swapped", .30),
+  ACTORS("the same two actors within two days and 75 km", .08),
   WORDS("two rare words in common", .05);
 
   private final String words;

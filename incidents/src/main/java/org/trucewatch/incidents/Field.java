@@ -6,6 +6,7 @@ public enum Field {
   TIME("time"),
   TYPE("event type"),
   ACTORS("actors"),
+  TARGET("target"),
   HARM("harm"),
   TEXT("words");
 

@@ -7,32 +7,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.trucewatch.claims.ClaimId;
 
 /// Turns groups of claims into incidents: ids, strongest links, what kept the nearest other
 /// incident apart, sums that cover them, and which one is a detail of which.
 final class IncidentAssembly {
+  private static final long ALL = 0;
+
   private final Linking linking;
-  private final List<Prepared> claims;
+  private final Columns claims;
+  private final Comparator<Integer> earliestFirst;
   private final Map<Integer, IncidentId> ids = new TreeMap<>();
   private final Map<IncidentId, List<ClaimId>> sumsOf = new HashMap<>();
   private final List<Sum> sums = new ArrayList<>();
-  private final List<Integer> coarse = new ArrayList<>();
+
+  /// The claims of incidents, by day, and those of them that are placed to a region.
+  private final Blocks held;
+
+  private final Blocks coarse;
 
   IncidentAssembly(Linking linking) {
     this.linking = linking;
     this.claims = linking.claims();
-    for (int i = 0; i < claims.size(); i++) {
-      if (!linking.sums().containsKey(i) && linking.groups().root(i) == i) {
-        ids.put(i, new IncidentId(claims.get(earliest(i)).claim().id()));
+    this.earliestFirst =
+        Comparator.comparingInt((Integer i) -> claims.carriers().published()[i])
+            .thenComparing(claims::id);
+    Blocks.Builder heldByDay = new Blocks.Builder();
+    Blocks.Builder coarseByDay = new Blocks.Builder();
+    for (int i : claims.byDay()) {
+      if (!linking.sums().containsKey(i)) {
+        heldByDay.add(ALL, i);
+        if (claims.spot(i).isCoarse()) {
+          coarseByDay.add(ALL, i);
+        }
+        if (linking.groups().root(i) == i) {
+          ids.put(i, new IncidentId(claims.id(byPublication(i).getFirst())));
+        }
       }
     }
-    for (int i = 0; i < claims.size(); i++) {
-      if (!linking.sums().containsKey(i) && claims.get(i).spot().isCoarse()) {
-        coarse.add(i);
-      }
-    }
-    linking.sums().forEach((claim, reason) -> sums.add(sum(claim, reason)));
+    held = heldByDay.build(claims.dates());
+    coarse = coarseByDay.build(claims.dates());
+    Comparator<Integer> byId = Comparator.comparing(claims::id);
+    linking.sums().keySet().stream().sorted(byId).forEach(this::addSum);
   }
 
   List<Sum> sums() {
@@ -40,7 +58,6 @@ final class IncidentAssembly {
   }
 
   List<Incident> incidents() {
-    Map<Integer, Integer> nearest = nearestOther();
     List<Incident> list = new ArrayList<>();
     for (Map.Entry<Integer, IncidentId> entry : ids.entrySet()) {
       int root = entry.getKey();
@@ -49,30 +66,22 @@ final class IncidentAssembly {
       list.add(
           new Incident(
               id,
-              members.stream().map(i -> claims.get(i).claim().id()).toList(),
+              members.stream().map(claims::id).toList(),
               sumsOf.getOrDefault(id, List.of()),
               partOf(root),
               strongest(members),
-              stop(root, Optional.ofNullable(nearest.get(root)))));
+              stop(members)));
     }
-    list.sort(Comparator.comparingLong(this::firstDay).thenComparing(Incident::id));
+    list.sort(Comparator.comparingInt(this::firstDay).thenComparing(Incident::id));
     return List.copyOf(list);
   }
 
-  private long firstDay(Incident incident) {
-    return claims.get(linking.number(incident.id().earliest()).orElseThrow()).span().from();
+  private int firstDay(Incident incident) {
+    return claims.dates().from(linking.number(incident.id().earliest()).orElseThrow());
   }
 
   private List<Integer> byPublication(int root) {
-    return linking.groups().members(root).stream()
-        .sorted(
-            Comparator.comparingLong((Integer i) -> claims.get(i).published())
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
-  }
-
-  private int earliest(int root) {
-    return byPublication(root).getFirst();
+    return IntStream.of(linking.groups().members(root)).boxed().sorted(earliestFirst).toList();
   }
 
   private List<Link> strongest(List<Integer> members) {
@@ -81,7 +90,7 @@ final class IncidentAssembly {
       int claim = members.get(at);
       int best = members.getFirst();
       for (int other : members.subList(0, at)) {
-        if (linking.scores().clipped(claim, other) > linking.scores().clipped(claim, best)) {
+        if (linking.edges().score(claim, other) > linking.edges().score(claim, best)) {
           best = other;
         }
       }
@@ -91,81 +100,79 @@ final class IncidentAssembly {
     return links;
   }
 
-  /// For each incident the position of the strongest pair that leads to another one.
-  private Map<Integer, Integer> nearestOther() {
-    Map<Integer, Integer> best = new HashMap<>();
-    PairScores scores = linking.scores();
-    for (int at = 0; at < scores.size(); at++) {
-      int a = scores.first(at);
-      int b = scores.second(at);
-      boolean incidents = !linking.sums().containsKey(a) && !linking.sums().containsKey(b);
-      if (incidents && !linking.groups().together(a, b)) {
-        for (int root : List.of(linking.groups().root(a), linking.groups().root(b))) {
-          Integer so = best.get(root);
-          if (so == null || scores.score(at) > scores.score(so)) {
-            best.put(root, at);
-          }
+  /// What kept the nearest other incident apart: the strongest pair that leads to one.
+  private Optional<Incident.Stop> stop(List<Integer> members) {
+    Edges edges = linking.edges();
+    int mine = -1;
+    int nearest = -1;
+    int score = 0;
+    for (int member : members) {
+      for (int at = edges.from(member); at < edges.to(member); at++) {
+        int other = edges.other(at);
+        boolean incident =
+            !linking.sums().containsKey(other) && !linking.groups().together(member, other);
+        if (incident && (nearest < 0 || edges.score(at) > score)) {
+          mine = member;
+          nearest = other;
+          score = edges.score(at);
         }
       }
     }
-    return best;
-  }
-
-  private Optional<Incident.Stop> stop(int root, Optional<Integer> pair) {
-    return pair.map(at -> {
-      int a = linking.scores().first(at);
-      int b = linking.scores().second(at);
-      int other = linking.groups().root(a) == root ? b : a;
-      IncidentId id = idOf(other);
-      String reason = new Reasons(linking).whyApart(a, b).getFirst();
-      return new Incident.Stop(id, linking.link(a, b), reason);
-    });
+    if (nearest < 0) {
+      return Optional.empty();
+    }
+    String reason = new Reasons(linking).whyApart(mine, nearest).getFirst();
+    return Optional.of(new Incident.Stop(idOf(nearest), linking.link(mine, nearest), reason));
   }
 
   private IncidentId idOf(int claim) {
     return Optional.ofNullable(ids.get(linking.groups().root(claim))).orElseThrow();
   }
 
-  private Sum sum(int claim, String reason) {
-    Prepared sum = claims.get(claim);
-    List<IncidentId> covers = new ArrayList<>();
-    for (Map.Entry<Integer, IncidentId> entry : ids.entrySet()) {
-      boolean covered =
-          linking.groups().members(entry.getKey()).stream()
-              .anyMatch(i -> Cover.covers(sum, claims.get(i)));
-      if (covered) {
-        covers.add(entry.getValue());
-        sumsOf.computeIfAbsent(entry.getValue(), _ -> new ArrayList<>()).add(sum.claim().id());
-      }
+  private void addSum(int claim) {
+    var covers = new TreeSet<IncidentId>();
+    held.within(
+        claim,
+        ALL,
+        0,
+        i -> {
+          if (Cover.covers(claims, claim, i)) {
+            covers.add(idOf(i));
+          }
+        });
+    for (IncidentId id : covers) {
+      sumsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(claims.id(claim));
     }
-    covers.sort(null);
-    return new Sum(sum.claim().id(), covers, reason);
+    String reason = linking.sums().getOrDefault(claim, "");
+    sums.add(new Sum(claims.id(claim), List.copyOf(covers), reason));
   }
 
   /// A finer incident is a detail of a coarser one that names its place or province, in its time,
   /// of its class of event and by the same actor.
   private Optional<IncidentId> partOf(int root) {
-    List<Integer> fine = linking.groups().members(root);
-    if (fine.stream().anyMatch(i -> claims.get(i).spot().isCoarse())) {
+    int[] fine = linking.groups().members(root);
+    if (IntStream.of(fine).anyMatch(i -> claims.spot(i).isCoarse())) {
       return Optional.empty();
     }
-    return coarse.stream()
-        .filter(c -> fine.stream().anyMatch(f -> isDetail(c, f)))
-        .map(this::idOf)
-        .min(Comparator.naturalOrder());
+    var wholes = new TreeSet<IncidentId>();
+    for (int part : fine) {
+      coarse.within(
+          part,
+          ALL,
+          0,
+          whole -> {
+            if (isDetail(whole, part)) {
+              wholes.add(idOf(whole));
+            }
+          });
+    }
+    return wholes.stream().findFirst();
   }
 
-  private boolean isDetail(int coarse, int fine) {
-    Prepared whole = claims.get(coarse);
-    Prepared part = claims.get(fine);
-    return whole.spot().isCoarse()
-        && whole.span().gap(part.span()) == 0
-        && Cover.namesPlaceOf(whole.spot(), part.spot())
-        && whole.eventClass() == part.eventClass()
-        && sameActor(whole, part);
-  }
-
-  private static boolean sameActor(Prepared a, Prepared b) {
-    return a.meaning().attacker().agrees(b.meaning().attacker());
+  private boolean isDetail(int whole, int part) {
+    return claims.dates().gap(whole, part) == 0
+        && Cover.namesPlaceOf(claims.spot(whole), claims.spot(part))
+        && claims.eventClass(whole) == claims.eventClass(part)
+        && claims.sameAttacker(whole, part);
   }
 }

@@ -63,6 +63,11 @@ public final class Incidents {
     return linking.conflicts();
   }
 
+  /// The mean score above which two groups of claims became one incident, in bits.
+  public double thresholdBits() {
+    return linking.thresholdBits();
+  }
+
   /// What was decided by which weights: a line for the foot of a listing.
   public String method() {
     return linking.weights().origin();

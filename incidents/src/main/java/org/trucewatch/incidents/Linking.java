@@ -7,23 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.claims.codebook.InForce;
 
-/// One run of linkage, step by step: prepare, find pairs, compare, learn weights, set sums apart,
-/// obey decisions, group, attach province records. The steps and figures are those of
+/// One run of linkage, step by step: pack, find pairs, learn weights, score, set sums apart, obey
+/// decisions, group, find the place of coarse claims. The steps and figures are those of
 /// `docs/concepts/linkage.md`.
 final class Linking {
   private final LinkSettings settings;
   private final List<LinkDecision> decisions;
-  private final PreparedClaims claims;
+  private final Columns claims;
+  private final Candidates candidates;
   private final Comparison comparison;
   private final Weights weights;
-  private final PairScores scores;
+  private final Edges edges;
   private final Groups groups;
+  private final Agglomeration cores;
   private final Map<ClaimId, Integer> numbers = new HashMap<>();
   private final Map<Integer, String> sums = new TreeMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
@@ -31,59 +32,22 @@ final class Linking {
   Linking(Evidence evidence, LinkSettings settings) {
     this.settings = settings;
     this.decisions = List.copyOf(evidence.decisions());
-    this.claims = PreparedClaims.of(evidence, settings.codebooks());
-    this.comparison = new Comparison(claims.vocabulary());
-    for (int i = 0; i < claims.list().size(); i++) {
-      numbers.put(claims.list().get(i).claim().id(), i);
+    this.claims = Packing.of(evidence, settings.codebooks());
+    for (int i = 0; i < claims.size(); i++) {
+      numbers.put(claims.id(i), i);
     }
-    long[] pairs = Candidates.pairs(claims);
-    this.weights = train(pairs);
-    this.scores = score(pairs);
-    this.groups = new Groups(claims.list(), scores);
+    this.candidates = new Candidates(claims);
+    this.comparison = new Comparison(claims);
+    this.weights = Training.fit(PairSample.of(claims, candidates, comparison));
+    this.edges = Edges.of(claims, candidates, comparison, weights, thresholdBits());
+    this.groups = new Groups(claims);
+    this.cores = new Agglomeration(groups, edges);
     obey(evidence.decisions());
     group();
   }
 
   InForce codebooks() {
     return settings.codebooks();
-  }
-
-  private Prepared claim(int i) {
-    return claims.list().get(i);
-  }
-
-  /// Two claims of one page that tell two events are left out: they share page and day, and so say
-  /// nothing of how other claims about different events compare.
-  private Weights train(long[] pairs) {
-    Training training = new Training();
-    for (long pair : pairs) {
-      Prepared a = claim((int) (pair >>> 32));
-      Prepared b = claim((int) pair);
-      boolean oneSlot = a.slot().equals(b.slot());
-      if (!oneSlot || a.isRow()) {
-        Family family = familyOf(a, b);
-        training.add(family, comparison.levels(a, b, family), oneSlot);
-      }
-    }
-    return training.fit();
-  }
-
-  private PairScores score(long[] pairs) {
-    double[] bits =
-        IntStream.range(0, pairs.length)
-            .parallel()
-            .mapToDouble(at -> scoreOf((int) (pairs[at] >>> 32), (int) pairs[at]))
-            .toArray();
-    return new PairScores(pairs, bits);
-  }
-
-  private double scoreOf(int i, int j) {
-    Family family = familyOf(claim(i), claim(j));
-    return weights.score(family, comparison.levels(claim(i), claim(j), family));
-  }
-
-  private static Family familyOf(Prepared a, Prepared b) {
-    return Candidates.family(a, b).orElse(Family.WORDS);
   }
 
   /// Decisions of difference bind first; a decision of sameness that would break one is reported.
@@ -139,29 +103,33 @@ final class Linking {
   }
 
   private void group() {
-    for (int i = 0; i < groups.size(); i++) {
-      boolean decidedSame = groups.members(i).size() > 1;
-      if (!decidedSame) {
+    for (int i = 0; i < claims.size(); i++) {
+      if (groups.count(i) == 1) {
         int claim = i;
-        SumRules.reason(claim(i)).ifPresent(reason -> sums.put(claim, reason));
+        SumRules.reason(claims, i).ifPresent(reason -> sums.put(claim, reason));
       }
     }
-    double threshold = settings.thresholdBits();
-    groups.agglomerate(i -> claim(i).isFine() && !sums.containsKey(i), threshold);
-    Coarse coarse = new Coarse(claims.list(), groups, scores, comparison, sums);
+    double threshold = thresholdBits();
+    cores.run(i -> isOneEvent(i) && !sums.containsKey(i), threshold);
+    Coarse coarse = new Coarse(claims, groups, sums);
     coarse.setSumsApart(2);
-    groups.agglomerate(i -> claim(i).spot().isCoarse() && !sums.containsKey(i), threshold);
+    cores.run(i -> claims.spot(i).isCoarse() && !sums.containsKey(i), threshold);
     coarse.setSumsApart(1);
-    coarse.attachProvinces(threshold);
-    groups.agglomerate(i -> claim(i).spot().isProvince() && !sums.containsKey(i), threshold);
+    coarse.setProvincesApart();
+    cores.run(i -> !claims.spot(i).isCoarse() && !sums.containsKey(i), threshold);
+  }
+
+  private boolean isOneEvent(int i) {
+    return claims.isFine(i) || (claims.spot(i).isProvince() && claims.isCoded(i));
   }
 
   List<LinkDecision> decisions() {
     return decisions;
   }
 
-  LinkSettings settings() {
-    return settings;
+  /// The least mean score of two groups that become one, in bits.
+  double thresholdBits() {
+    return weights.areLearned() ? settings.thresholdBits() : settings.untrainedThresholdBits();
   }
 
   Map<Integer, String> sums() {
@@ -172,16 +140,20 @@ final class Linking {
     return groups;
   }
 
-  PairScores scores() {
-    return scores;
+  Agglomeration cores() {
+    return cores;
+  }
+
+  Edges edges() {
+    return edges;
   }
 
   Weights weights() {
     return weights;
   }
 
-  List<Prepared> claims() {
-    return claims.list();
+  Columns claims() {
+    return claims;
   }
 
   List<Conflict> conflicts() {
@@ -194,15 +166,15 @@ final class Linking {
 
   /// The comparison of two claims, spelt out.
   Link link(int i, int j) {
-    Prepared a = claim(i);
-    Prepared b = claim(j);
-    Family family = familyOf(a, b);
+    int a = claims.id(i).compareTo(claims.id(j)) <= 0 ? i : j;
+    int b = a == i ? j : i;
+    Optional<Family> found = candidates.families().of(a, b);
+    Family family = found.orElse(Family.WORDS);
     List<FieldBits> fields =
-        comparison.levels(a, b, family).stream()
+        Pattern.levels(comparison.pattern(a, b, family)).stream()
             .map(level -> new FieldBits(level.field(), level.words(), weights.bits(level)))
             .toList();
-    boolean compared = scores.isCompared(i, j);
-    String words = compared ? family.words() : "not compared: too far apart in place or time";
-    return new Link(a.claim().id(), b.claim().id(), words, weights.priorBits(family), fields);
+    String words = found.map(Family::words).orElse("not compared: too far apart in place or time");
+    return new Link(claims.id(a), claims.id(b), words, weights.priorBits(family), fields);
   }
 }

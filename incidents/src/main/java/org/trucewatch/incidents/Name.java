@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// A place name made comparable across spellings: folded to plain lower-case letters, with a
 /// skeleton of its consonants in which spellings of one name from another script tend to agree
@@ -172,9 +171,6 @@ record Name(String folded, String skeleton) implements Comparable<Name> {
   /// Shortest name for which one differing letter may be a slip.
   private static final int MIN_SLIP = 6;
 
-  private static final Pattern GAPS = Pattern.compile("[\\s,;:/()\\[\\]\"“”]+");
-  private static final Pattern HYPHENS = Pattern.compile("[-–—'’.]+");
-
   static Name of(String word) {
     String folded = fold(word);
     return new Name(folded, skeleton(folded));
@@ -211,19 +207,55 @@ record Name(String folded, String skeleton) implements Comparable<Name> {
   /// The words of a text, cut at everything but letters and digits; "G-11" stays one word.
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String part : GAPS.splitAsStream(text).toList()) {
-      List<String> pieces = HYPHENS.splitAsStream(part).toList();
-      if (pieces.size() == 2 && pieces.stream().allMatch(Name::isShortOrNumber)) {
-        words.add(String.join("", pieces));
-      } else {
-        for (String piece : pieces) {
-          if (!piece.isEmpty()) {
-            words.add(piece);
-          }
-        }
+    int end = text.length();
+    int at = 0;
+    while (at < end) {
+      int start = at;
+      while (at < end && !isGap(text.charAt(at))) {
+        at++;
       }
+      if (at > start) {
+        addPieces(words, text, start, at);
+      }
+      at++;
     }
     return words;
+  }
+
+  /// Adds the pieces that hyphens and the like make of a part of a text.
+  private static void addPieces(List<String> words, String text, int start, int end) {
+    int before = words.size();
+    int at = start;
+    while (at < end) {
+      int from = at;
+      while (at < end && !isHyphen(text.charAt(at))) {
+        at++;
+      }
+      if (at > from) {
+        words.add(text.substring(from, at));
+      }
+      at++;
+    }
+    boolean two = words.size() == before + 2 && !isHyphen(text.charAt(start));
+    if (two && isShortOrNumber(words.get(before)) && isShortOrNumber(words.get(before + 1))) {
+      words.add(words.get(before) + words.get(before + 1));
+      words.subList(before, before + 2).clear();
+    }
+  }
+
+  private static boolean isGap(char c) {
+    return switch (c) {
+      case ' ', '\t', '\n', 0x0B, '\f', '\r' -> true;
+      case ',', ';', ':', '/', '(', ')', '[', ']', '"', '“', '”' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isHyphen(char c) {
+    return switch (c) {
+      case '-', '–', '—', '\'', '’', '.' -> true;
+      default -> false;
+    };
   }
 
   /// Whether two spellings may be one name: equal, equal in their consonants, or one slip of a

@@ -21,24 +21,22 @@ final class Reasons {
     boolean sum = linking.sums().containsKey(a) || linking.sums().containsKey(b);
     boolean together = !sum && linking.groups().together(a, b);
     return new Explanation(
-        together,
-        Optional.of(linking.link(Math.min(a, b), Math.max(a, b))),
-        together ? whyTogether(a, b) : whyApart(a, b));
+        together, Optional.of(linking.link(a, b)), together ? whyTogether(a, b) : whyApart(a, b));
   }
 
   private List<String> whyTogether(int a, int b) {
-    List<Integer> members = linking.groups().members(a);
+    int[] members = linking.groups().members(a);
     List<String> reasons = new ArrayList<>();
     double mean = meanWithin(members);
     reasons.add(
         String.format(
             Locale.ROOT,
             "Both are among the %d claims of one incident; the mean of its pairs is %+.1f bits.",
-            members.size(),
+            members.length,
             mean));
     List<String> decided = new DecisionReasons(linking).together(a, b);
     reasons.addAll(decided);
-    if (decided.isEmpty() && linking.scores().clipped(a, b) <= linking.settings().thresholdBits()) {
+    if (decided.isEmpty() && linking.edges().bits(a, b) <= linking.thresholdBits()) {
       reasons.add("The two alone would not be linked; the other claims tie them together.");
     }
     return reasons;
@@ -50,7 +48,7 @@ final class Reasons {
     for (int claim : List.of(a, b)) {
       String sum = linking.sums().get(claim);
       if (sum != null) {
-        String id = linking.claims().get(claim).claim().id().value();
+        String id = linking.claims().id(claim).value();
         reasons.add(id + " is a sum (" + sum + "): it covers incidents and never joins one.");
       }
     }
@@ -62,14 +60,14 @@ final class Reasons {
       reasons.add(slotReason(a, b));
     }
     if (reasons.isEmpty()) {
-      double mean = groups.mean(a, b);
+      double mean = linking.cores().mean(a, b);
       reasons.add(
           String.format(
               Locale.ROOT,
               "The mean over all pairs between the two groups is %+.1f bits; it takes more than"
                   + " %+.1f.",
               mean,
-              linking.settings().thresholdBits()));
+              linking.thresholdBits()));
       sinker(a, b).ifPresent(reasons::add);
     }
     return reasons;
@@ -78,20 +76,16 @@ final class Reasons {
   private String slotReason(int a, int b) {
     for (int i : linking.groups().members(a)) {
       for (int j : linking.groups().members(b)) {
-        Prepared one = linking.claims().get(i);
-        Prepared two = linking.claims().get(j);
-        if (one.slot().equals(two.slot())) {
-          return one.isRow()
+        if (linking.claims().sharesSlot(i, j)) {
+          String one = linking.claims().id(i).value();
+          String two = linking.claims().id(j).value();
+          return linking.claims().isRow(i)
               ? "Both groups hold a row of one data set whose rows are distinct events ("
-                  + one.claim().id()
+                  + one
                   + ", "
-                  + two.claim().id()
+                  + two
                   + ")."
-              : "One report has its speaker tell "
-                  + one.claim().id()
-                  + " and "
-                  + two.claim().id()
-                  + " as two events.";
+              : "One report has its speaker tell " + one + " and " + two + " as two events.";
         }
       }
     }
@@ -99,7 +93,7 @@ final class Reasons {
   }
 
   private Optional<String> sinker(int a, int b) {
-    Link link = linking.link(Math.min(a, b), Math.max(a, b));
+    Link link = linking.link(a, b);
     return link.fields().stream()
         .min(Comparator.comparingDouble(FieldBits::bits))
         .filter(field -> field.bits() < 0)
@@ -112,12 +106,12 @@ final class Reasons {
                 field.bits()));
   }
 
-  private double meanWithin(List<Integer> members) {
+  private double meanWithin(int[] members) {
     double sum = 0;
     int pairs = 0;
-    for (int i = 0; i < members.size(); i++) {
-      for (int j = i + 1; j < members.size(); j++) {
-        sum += linking.scores().clipped(members.get(i), members.get(j));
+    for (int i = 0; i < members.length; i++) {
+      for (int j = i + 1; j < members.length; j++) {
+        sum += linking.edges().bits(members[i], members[j]);
         pairs++;
       }
     }

@@ -1,29 +1,30 @@
 package org.trucewatch.incidents;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.trucewatch.claims.Country;
-import org.trucewatch.claims.Point;
 import org.trucewatch.claims.Where;
 import org.trucewatch.claims.WherePrecision;
 
-/// A place prepared for comparison.
+/// A place prepared for comparison, its coordinates aside.
 ///
-/// @param point coordinates, if given
 /// @param precision how exactly the place is known
-/// @param province skeleton of the province's name; empty if not stated
-/// @param country country as claimed
+/// @param area the units it lies in
+/// @param asWritten the place in the report's words, in lower case
 /// @param names place names below the province; the province's own name only where a town bears it
 ///   too
 /// @param listed every name written, provinces included: a list of them marks a sum
 record Spot(
-    Optional<Point> point,
-    WherePrecision precision,
-    String province,
-    Country country,
-    List<Name> names,
-    List<Name> listed) {
+    WherePrecision precision, Area area, String asWritten, List<Name> names, List<Name> listed) {
+
+  /// The units a place lies in.
+  ///
+  /// @param province skeleton of the province's name; empty if not stated
+  /// @param district skeleton of the district's name; empty if not stated
+  /// @param country country as claimed
+  record Area(String province, String district, Country country) {}
 
   /// Sets the direction in the key of a province apart.
   private static final String DIRECTION = "|";
@@ -37,7 +38,13 @@ record Spot(
     boolean town = isTown(where) && towns.contains(province);
     List<Name> names =
         town ? listed : listed.stream().filter(name -> !isPartOf(province, name)).toList();
-    return new Spot(where.point(), where.precision(), province, where.country(), names, listed);
+    String district = where.admin2().map(Spot::provinceKey).orElse("");
+    return new Spot(
+        where.precision(),
+        new Area(province, district, where.country()),
+        where.asWritten().toLowerCase(Locale.ROOT),
+        names,
+        listed);
   }
 
   /// The province, if the place is a town that bears its name: "Kabul, Kabul", known to the town.
@@ -76,7 +83,15 @@ record Spot(
 
   /// Whether a name is the province's whole name, its direction aside.
   boolean isProvinceNamed(Name name) {
-    return name.skeleton().equals(bare(province));
+    return name.skeleton().equals(bare(area.province));
+  }
+
+  String province() {
+    return area.province();
+  }
+
+  Country country() {
+    return area.country();
   }
 
   boolean isCoarse() {
@@ -88,21 +103,44 @@ record Spot(
   }
 
   boolean sharesName(Spot other) {
-    return names.stream().anyMatch(a -> other.names.stream().anyMatch(a::matches));
+    for (Name one : names) {
+      for (Name two : other.names) {
+        if (one.matches(two)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether a name agrees to its consonants: what blocks are made of.
   boolean sharesSkeleton(Spot other) {
-    return names.stream()
-        .anyMatch(a ->
-            other.names.stream().anyMatch(b -> a.skeleton().equals(b.skeleton()) && a.matches(b)));
+    for (Name one : names) {
+      for (Name two : other.names) {
+        if (one.skeleton().equals(two.skeleton()) && one.matches(two)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean sameProvince(Spot other) {
-    return !province.isEmpty() && province.equals(other.province);
+    return !area.province.isEmpty() && area.province.equals(other.area.province);
+  }
+
+  boolean sameDistrict(Spot other) {
+    return sameProvince(other) && knowDistricts(other) && area.district.equals(other.area.district);
+  }
+
+  /// Whether the district of both is known.
+  boolean knowDistricts(Spot other) {
+    return !area.district.isEmpty() && !other.area.district.isEmpty();
   }
 
   boolean countriesAgree(Spot other) {
-    return !country.isKnown() || !other.country.isKnown() || country.equals(other.country);
+    Country one = area.country;
+    Country two = other.area.country;
+    return !one.isKnown() || !two.isKnown() || one.equals(two);
   }
 }

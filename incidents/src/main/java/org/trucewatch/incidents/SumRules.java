@@ -1,7 +1,6 @@
 package org.trucewatch.incidents;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.trucewatch.claims.DatePrecision;
@@ -34,23 +33,23 @@ final class SumRules {
   private SumRules() {}
 
   /// Why the claim reads as a sum by its own words, if it does.
-  static Optional<String> reason(Prepared claim) {
-    if (claim.isRow()) {
+  static Optional<String> reason(Columns claims, int claim) {
+    if (claims.isRow(claim)) {
       return Optional.empty();
     }
-    Spot spot = claim.spot();
-    Span span = claim.span();
+    Spot spot = claims.spot(claim);
     if (spot.precision() == WherePrecision.COUNTRY) {
       return Optional.of("placed to a whole country");
     }
-    if (spot.isCoarse() && span.days() >= LONG_DAYS) {
-      return Optional.of("several provinces or a line over " + span.days() + " days");
+    if (spot.isCoarse() && claims.dates().days(claim) >= LONG_DAYS) {
+      return Optional.of(
+          "several provinces or a line over " + claims.dates().days(claim) + " days");
     }
-    boolean coarsePeriod = span.precision().code() >= DatePrecision.MONTH.code();
+    boolean coarsePeriod = claims.dates().precisionOf(claim).code() >= DatePrecision.MONTH.code();
     if (coarsePeriod && (spot.isCoarse() || spot.isProvince())) {
       return Optional.of("known to the month or the year and to the province only");
     }
-    String place = claim.claim().event().where().asWritten().toLowerCase(Locale.ROOT);
+    String place = spot.asWritten();
     if (TOTALS.stream().anyMatch(place::contains)) {
       return Optional.of("the place is worded as a total: \"" + place + "\"");
     }

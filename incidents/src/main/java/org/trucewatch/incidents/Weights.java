@@ -2,24 +2,42 @@ package org.trucewatch.incidents;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /// What each level is worth in bits, and each family's prior. Immutable.
-///
-/// @param bits log2(m/u) of each level
-/// @param priorBits log2 odds of each family
-/// @param origin where the weights come from, in plain words
-record Weights(Map<Level, Double> bits, Map<Family, Double> priorBits, String origin) {
+final class Weights {
   private static final double LN2 = StrictMath.log(2);
 
   /// One field never says more than this, in bits, either way: fields are not independent, and no
   /// single disagreement proves two events.
-  private static final double MOST = 8;
+  private static final double MOST = 10;
 
-  Weights {
-    bits = Collections.unmodifiableMap(new EnumMap<>(bits));
-    priorBits = Collections.unmodifiableMap(new EnumMap<>(priorBits));
+  private static final String SHIPPED = "shipped weights/2";
+
+  private final Map<Level, Double> bits;
+  private final Map<Family, Double> priorBits;
+  private final String origin;
+
+  /// The same in units of {@link Edges#UNIT}, by the ordinal of the level plus one.
+  private final int[] levelUnits = new int[Level.ALL.size() + 1];
+
+  private final int[] familyUnits = new int[Family.values().length];
+
+  /// Takes the weights.
+  ///
+  /// @param bits log2(m/u) of each level
+  /// @param priorBits log2 odds of each family
+  /// @param origin where the weights come from, in plain words
+  Weights(Map<Level, Double> bits, Map<Family, Double> priorBits, String origin) {
+    this.bits = Collections.unmodifiableMap(new EnumMap<>(bits));
+    this.priorBits = Collections.unmodifiableMap(new EnumMap<>(priorBits));
+    this.origin = origin;
+    bits.forEach((level, weight) -> levelUnits[level.ordinal() + 1] = units(weight));
+    priorBits.forEach((family, prior) -> familyUnits[family.ordinal()] = units(prior));
+  }
+
+  private static int units(double weight) {
+    return (int) StrictMath.round(weight * Edges.UNIT);
   }
 
   /// The weights that the project ships.
@@ -32,7 +50,7 @@ record Weights(Map<Level, Double> bits, Map<Family, Double> priorBits, String or
     for (Family family : Family.values()) {
       shares.put(family, family.prior());
     }
-    return of(m, u, shares, "shipped weights/1");
+    return of(m, u, shares, SHIPPED);
   }
 
   /// Weights from the shares of each level in matching pairs, `m`, and in others, `u`.
@@ -54,12 +72,35 @@ record Weights(Map<Level, Double> bits, Map<Family, Double> priorBits, String or
     return priorBits.getOrDefault(family, 0.0);
   }
 
-  double score(Family family, List<Level> levels) {
-    double sum = priorBits(family);
-    for (Level level : levels) {
-      sum += bits(level);
+  String origin() {
+    return origin;
+  }
+
+  /// Whether they were learned from the case, not shipped.
+  boolean areLearned() {
+    return !origin.equals(SHIPPED);
+  }
+
+  /// The score of a pair in units of {@link Edges#UNIT}.
+  int score(long pattern) {
+    int sum = familyUnits[Pattern.family(pattern).ordinal()];
+    for (int field = 0; field < Pattern.FIELDS; field++) {
+      sum += levelUnits[Pattern.number(pattern, field)];
     }
     return sum;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Weights weights
+        && bits.equals(weights.bits)
+        && priorBits.equals(weights.priorBits)
+        && origin.equals(weights.origin);
+  }
+
+  @Override
+  public int hashCode() {
+    return bits.hashCode();
   }
 
   private static double log2(double value) {

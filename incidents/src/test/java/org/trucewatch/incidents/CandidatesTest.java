@@ -3,70 +3,68 @@ package org.trucewatch.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.trucewatch.claims.Evidence;
 
 /// Blocking finds every pair that a comparison of all with all finds.
 class CandidatesTest {
-  private static Set<Long> naive(List<Prepared> claims) {
-    Set<Long> pairs = new TreeSet<>();
+  private static Columns columns(Evidence evidence) {
+    return Packing.of(evidence, ShippedBooks.IN_FORCE);
+  }
+
+  /// All pairs with a family, found by comparing all with all.
+  private static Map<Long, Family> naive(Columns claims) {
+    Families families = new Families(claims);
+    Map<Long, Family> pairs = new TreeMap<>();
     for (int i = 0; i < claims.size(); i++) {
       for (int j = i + 1; j < claims.size(); j++) {
-        if (Candidates.family(claims.get(i), claims.get(j)).isPresent()) {
-          pairs.add((long) i << 32 | j);
-        }
+        long pair = (long) i << 32 | j;
+        families.of(i, j).ifPresent(family -> pairs.put(pair, family));
       }
     }
     return pairs;
   }
 
-  private static List<Long> found(PreparedClaims claims) {
-    return Arrays.stream(Candidates.pairs(claims)).boxed().toList();
-  }
-
-  private static Prepared first(PreparedClaims claims, long pair) {
-    return claims.list().get((int) (pair >>> 32));
-  }
-
-  private static Prepared second(PreparedClaims claims, long pair) {
-    return claims.list().get((int) pair);
-  }
-
-  @Test
-  void everyPairWithAFamilyIsFoundAndNoOtherButByWords() {
-    Set<Family> seen = EnumSet.noneOf(Family.class);
-    for (long seed = 0; seed < 60; seed++) {
-      PreparedClaims claims =
-          PreparedClaims.of(RandomWorld.evidence(seed, 80), ShippedBooks.IN_FORCE);
-      List<Long> found = found(claims);
-      List<Long> withFamily = new ArrayList<>();
-      for (long pair : found) {
-        var family = Candidates.family(first(claims, pair), second(claims, pair));
-        seen.add(family.orElse(Family.WORDS));
-        if (family.isPresent()) {
-          withFamily.add(pair);
-        } else {
-          assertThat(Candidates.haveWordsFamily(first(claims, pair), second(claims, pair)))
-              .as("seed %d", seed)
-              .isTrue();
-        }
-      }
-      assertThat(withFamily).as("seed %d", seed).containsExactlyElementsOf(naive(claims.list()));
+  private static List<Map.Entry<Long, Family>> found(Columns claims) {
+    List<Map.Entry<Long, Family>> pairs = new ArrayList<>();
+    Candidates candidates = new Candidates(claims);
+    for (int claim = 0; claim < claims.size(); claim++) {
+      candidates.of(
+          claim,
+          (i, j, family) -> {
+            assertThat(i).isLessThan(j);
+            pairs.add(Map.entry((long) i << 32 | j, family));
+          });
     }
-    assertThat(seen).containsAll(EnumSet.complementOf(EnumSet.of(Family.WORDS)));
+    return pairs;
   }
 
   @Test
-  void pairsAreEachOnceAscendingAndSymmetric() {
-    PreparedClaims claims = PreparedClaims.of(RandomWorld.evidence(7, 120), ShippedBooks.IN_FORCE);
-    assertThat(found(claims)).isSorted().doesNotHaveDuplicates().isNotEmpty();
-    for (Prepared a : claims.list()) {
-      for (Prepared b : claims.list()) {
-        assertThat(Candidates.family(a, b)).isEqualTo(Candidates.family(b, a));
+  void everyPairWithAFamilyIsFoundOnceAndNoOther() {
+    Set<Family> seen = EnumSet.noneOf(Family.class);
+    for (long seed = 0; seed < 120; seed++) {
+      Columns claims = columns(RandomWorld.evidence(seed, 80));
+      Map<Long, Family> naive = naive(claims);
+      seen.addAll(naive.values());
+      assertThat(found(claims))
+          .as("seed %d", seed)
+          .containsExactlyInAnyOrderElementsOf(naive.entrySet());
+    }
+    assertThat(seen).containsExactlyInAnyOrder(Family.values());
+  }
+
+  @Test
+  void aFamilyDoesNotDependOnTheOrderOfTheTwo() {
+    Columns claims = columns(RandomWorld.evidence(7, 120));
+    Families families = new Families(claims);
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = 0; j < claims.size(); j++) {
+        assertThat(families.of(i, j)).isEqualTo(families.of(j, i));
       }
     }
   }
@@ -81,8 +79,7 @@ class CandidatesTest {
             pairAt(-17.0, 179.95, -17.0, -179.95),
             pairAt(-17.0, 180.0, -17.0, -180.0));
     for (Story story : stories) {
-      assertThat(found(PreparedClaims.of(story.evidence(), ShippedBooks.IN_FORCE)))
-          .containsExactly(1L);
+      assertThat(found(columns(story.evidence()))).containsExactly(Map.entry(1L, Family.POINTS));
     }
   }
 
@@ -112,7 +109,13 @@ class CandidatesTest {
             .tells("a", c -> c.at(Story.town("Zarmak Kherbut", "Velda", 31, 66)))
             .tells("b", c -> c.at(Story.town("Zarmak Kherbut", "Quorlan", 31.5, 66)))
             .tells("c", c -> c.at(Story.town("Kherbut", "Mirsal", 30.5, 66)));
-    assertThat(found(PreparedClaims.of(story.evidence(), ShippedBooks.IN_FORCE)))
-        .containsExactly(1L);
+    Columns claims = columns(story.evidence());
+    assertThat(found(claims))
+        .singleElement()
+        .satisfies(pair -> {
+          assertThat(pair.getValue()).isEqualTo(Family.WORDS);
+          assertThat(claims.id((int) (pair.getKey() >>> 32)).value()).isNotEqualTo("c");
+          assertThat(claims.id(pair.getKey().intValue()).value()).isNotEqualTo("c");
+        });
   }
 }

@@ -23,6 +23,9 @@ final class RandomWorld {
       List.of("air strike", "drone strike", "shelling", "ground clash", "explosion", "killing");
   private static final List<String> ACTORS = List.of("Eastern army", "Westland forces", "unknown");
 
+  private static final List<String> TARGETS =
+      List.of("northern militia", "Westland forces", "unknown", "Bazkuh mill", "Orgun bridge");
+
   private final Random random;
 
   private RandomWorld(long seed) {
@@ -56,7 +59,13 @@ final class RandomWorld {
   }
 
   private Draft fill(Draft draft, LocalDate first) {
-    Draft filled = draft.at(place()).when(time(first)).type(pick(TYPES)).attacker(pick(ACTORS));
+    Draft filled =
+        draft
+            .at(place())
+            .when(time(first))
+            .type(pick(TYPES))
+            .attacker(pick(ACTORS))
+            .target(pick(TARGETS));
     return random.nextBoolean() ? filled.killed(random.nextInt(12)) : filled;
   }
 

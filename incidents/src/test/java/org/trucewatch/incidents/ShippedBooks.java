@@ -54,6 +54,7 @@ final class ShippedBooks {
         row.get(1),
         ActorClass.valueOf(row.get(2)),
         new Country(row.get(3)),
+        Optional.empty(),
         row.get(4));
   }
 

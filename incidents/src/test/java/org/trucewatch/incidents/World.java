@@ -151,6 +151,7 @@ final class World {
     private Where where = town("Town", "North");
     private String type = "air strike";
     private String attacker = "";
+    private String target = "";
 
     private Draft(String id, String report, String origin) {
       this.id = id;
@@ -235,6 +236,11 @@ final class World {
       return this;
     }
 
+    Draft target(String name) {
+      target = name;
+      return this;
+    }
+
     Draft attacker(String name) {
       attacker = name;
       return this;
@@ -249,7 +255,7 @@ final class World {
               when,
               where,
               new EventType(type),
-              new Actors(Actor.parse(attacker), new Actor.NotStated(""))),
+              new Actors(Actor.parse(attacker), Actor.parse(target))),
           new Harm(killed, civilians, Count.notStated(), combatants, injured),
           "");
     }

@@ -45,13 +45,16 @@ public final class Commands {
             "bench",
             "Measures speed and quality.",
             List.of(
-                "bench quality [--case FOLDER]... [--ged FILE]... [--as-of DAY] [--format csv]:"
-                    + " scores linkage against labels.",
+                "bench quality [--case FOLDER]... [--ged FILE]... [--as-of DAY] [--generator"
+                    + " WORLD]... [--format csv]: scores linkage against labels.",
+                "bench linkage [--only ROW,...] [--peer duke] [--real FOLDER] [--format csv]: sets"
+                    + " the goals of linkage beside what is measured.",
                 "bench places [--case FOLDER]... [--ged FILE]... [--format csv]: scores how places"
                     + " are found.",
                 "bench speed [--ged FILE]... [--format csv]: measures the journal.",
                 "--case is a folder in the case format with labels, --ged a file of UCDP GED,"
-                    + " --as-of a day up to which to score as well, --format csv or table. bench"
+                    + " --as-of a day up to which to score as well, --generator a made-up world"
+                    + " such as regime=dense-dirty,seed=1,n=20000, --format csv or table. bench"
                     + " --help says more."),
             "bench quality"),
         new LauncherCommand("test", "Runs every check and test of the project.", List.of(), "test"),

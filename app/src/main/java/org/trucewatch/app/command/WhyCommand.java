@@ -2,7 +2,6 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import org.trucewatch.app.render.WhyPage;
-import org.trucewatch.incidents.LinkSettings;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch why`.
@@ -52,7 +51,7 @@ final class WhyCommand implements Command {
             a,
             b,
             why,
-            LinkSettings.THRESHOLD_BITS,
+            picture.incidents().thresholdBits(),
             session.screen(given.plain())));
     return Exit.OK;
   }

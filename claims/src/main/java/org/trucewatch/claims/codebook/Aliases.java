@@ -54,6 +54,16 @@ public record Aliases(
     return Optional.ofNullable(actors.get(id));
   }
 
+  /// The wholes that an actor is a part of, by id; a circle of wholes ends where it closes.
+  public SortedSet<ActorId> wholesOf(ActorId part) {
+    var wholes = new TreeSet<ActorId>();
+    Optional<ActorId> next = find(part).flatMap(KnownActor::within);
+    while (next.isPresent() && wholes.add(next.get())) {
+      next = find(next.get()).flatMap(KnownActor::within);
+    }
+    return wholes;
+  }
+
   /// Whom the words mean on a day, when somebody says them.
   ///
   /// @param words the words for an actor, as written

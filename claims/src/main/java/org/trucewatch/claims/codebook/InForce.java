@@ -2,6 +2,8 @@ package org.trucewatch.claims.codebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.trucewatch.claims.EventClass;
 import org.trucewatch.claims.EventType;
 
@@ -38,6 +40,30 @@ public record InForce(
   public Optional<EventType> kind(EventType type) {
     boolean own = kinds.stream().anyMatch(kind -> kind.type().equals(type));
     return own ? Optional.of(type) : word(type).flatMap(EventWord::type);
+  }
+
+  /// Our kinds of events that the recorder's words may mean: the type itself if it is one of ours;
+  /// those that the first word it holds is listed with, a word of several kinds in several rows;
+  /// where the word names a class only, all kinds of the class. Empty if nothing is known of it.
+  public Set<EventType> kinds(EventType type) {
+    if (kinds.stream().anyMatch(kind -> kind.type().equals(type))) {
+      return Set.of(type);
+    }
+    Optional<EventWord> first = word(type);
+    if (first.isEmpty()) {
+      return Set.of();
+    }
+    Set<EventType> listed = new TreeSet<>();
+    words.stream()
+        .filter(word -> word.stem().equals(first.get().stem()))
+        .forEach(word -> word.type().ifPresent(listed::add));
+    EventClass eventClass = first.get().eventClass();
+    if (listed.isEmpty() && eventClass != EventClass.OTHER) {
+      kinds.stream()
+          .filter(kind -> kind.eventClass() == eventClass)
+          .forEach(kind -> listed.add(kind.type()));
+    }
+    return java.util.Collections.unmodifiableSet(listed);
   }
 
   private Optional<EventWord> word(EventType type) {

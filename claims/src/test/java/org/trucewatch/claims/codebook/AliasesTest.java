@@ -34,7 +34,8 @@ class AliasesTest {
   private static final Aliases ALIASES = Aliases.of(List.of(actor(NORTH), actor(SOUTH)), NAMES);
 
   private static KnownActor actor(ActorId id) {
-    return new KnownActor(id, id.text(), ActorClass.STATE_FORCES, Country.UNKNOWN, "test");
+    return new KnownActor(
+        id, id.text(), ActorClass.STATE_FORCES, Country.UNKNOWN, Optional.empty(), "test");
   }
 
   private static ActorName name(ActorId actor, String name) {

@@ -22,6 +22,9 @@ import org.trucewatch.reports.table.Flaw.Kind;
 final class ActorRows {
   private final Codebooks known;
 
+  /// The column that names the whole an actor is a part of; a codebook need not have it.
+  static final String WITHIN = "within";
+
   ActorRows(Codebooks known) {
     this.known = known;
   }
@@ -41,13 +44,20 @@ final class ActorRows {
       Optional<ActorClass> actorClass =
           row.word("class", Stream.of(ActorClass.values()), ActorClass::name);
       Optional<Country> country = country(row);
+      Optional<ActorId> within =
+          row.optional(WITHIN).isEmpty() ? Optional.empty() : id(row, WITHIN);
       String source = row.stated("source");
       if (!row.isSound()) {
         continue;
       }
       var actor =
           new KnownActor(
-              id.orElseThrow(), title, actorClass.orElseThrow(), country.orElseThrow(), source);
+              id.orElseThrow(),
+              title,
+              actorClass.orElseThrow(),
+              country.orElseThrow(),
+              within,
+              source);
       if (seen.putIfAbsent(actor.id(), actor) != null) {
         row.flaw("actor", Kind.DUPLICATE_ID, "An earlier row has this id.", "Keep one of the two.");
       } else {

@@ -36,6 +36,11 @@ final class BookRow {
     return line.cells().get(table.header().indexOf(column));
   }
 
+  /// A cell of a column that the codebook need not have; empty without it.
+  String optional(String column) {
+    return table.header().contains(column) ? text(column) : "";
+  }
+
   /// A cell that must not be empty.
   String stated(String column) {
     String text = text(column);

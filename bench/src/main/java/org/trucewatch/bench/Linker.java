@@ -1,0 +1,54 @@
+package org.trucewatch.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.trucewatch.bench.score.Calibration.Forecast;
+import org.trucewatch.bench.world.LabelledEvidence;
+import org.trucewatch.claims.ClaimId;
+
+/// A program that links claims to incidents: ours or a peer's. It must not look at the truth unless
+/// its result is called tuned.
+interface Linker {
+  /// Links.
+  Linked link(LabelledEvidence input);
+
+  /// The pairs that the linker is least sure of, most doubtful first; none if it does not tell.
+  default List<Pair> doubtful(LabelledEvidence input, int most) {
+    return List.of();
+  }
+
+  /// What came out.
+  ///
+  /// @param groupOf the incident of each claim, by any name; a claim that is left out is no part of
+  ///   any, as a sum is not
+  /// @param work what it compared, as far as it tells
+  /// @param conflicts pairs of claims whose decisions it reported as conflicts
+  record Linked(Map<ClaimId, String> groupOf, Work work, List<Pair> conflicts) {
+    public Linked {
+      groupOf = Map.copyOf(groupOf);
+      conflicts = List.copyOf(conflicts);
+    }
+
+    /// The incident of a claim; a claim in none is alone.
+    String group(ClaimId claim) {
+      return groupOf.getOrDefault(claim, "alone " + claim);
+    }
+  }
+
+  /// Two claims.
+  record Pair(ClaimId a, ClaimId b) {}
+
+  /// What was compared.
+  ///
+  /// @param candidates how many pairs of claims were compared
+  /// @param truePairsCompared how many of them are about one event
+  /// @param forecasts the probabilities of pairs, where the linker gives them
+  record Work(
+      OptionalLong candidates, OptionalLong truePairsCompared, Optional<List<Forecast>> forecasts) {
+    /// The linker does not tell.
+    static final Work UNTOLD =
+        new Work(OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
+  }
+}

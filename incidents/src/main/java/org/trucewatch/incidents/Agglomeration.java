@@ -1,0 +1,272 @@
+package org.trucewatch.incidents;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/// Joins claims into cores, and the groups they belong to with them, by what scores say alone: two
+/// cores join if no constraint forbids it and the mean over all their pairs, compared or not, is
+/// above the threshold. Connected components would let one wrong link join a city's month.
+///
+/// Average-link agglomeration by reciprocal nearest neighbours (Murtagh, Computer Journal 26,
+/// 1983): in each round all pairs of cores that are each other's best partner join at once. A mean
+/// over a union is never above the better of the means over its parts, and neither is what is
+/// forbidden ever allowed by joining, so this gives what joining the best pair of all, one after
+/// the other, gives, in any order. Equal means fall by the claims' numbers. Linear in the compared
+/// pairs, times the rounds in which a core's neighbourhood changes.
+///
+/// A core is a group unless a decision joined several cores: "scores go on speaking for each part
+/// by itself", so that what belongs with one is not driven off by the other.
+final class Agglomeration {
+  private static final int NOBODY = -1;
+
+  private static final int[] NONE = {};
+  private static final Near NOWHERE = new Near(NONE, new long[0], NONE);
+
+  private final Groups groups;
+  private final Edges edges;
+  private final int[] parent;
+  private final int[][] members;
+  private final Near[] near;
+  private final int[] best;
+
+  /// Scratch of one look around a core, by the other core's root.
+  private final long[] sum;
+
+  private final int[] count;
+
+  /// The cores that a core was compared with: their roots at the time of writing, the sum of the
+  /// scores of the compared pairs, and how many these are.
+  private static final class Near {
+    private final int[] other;
+    private final long[] sum;
+    private final int[] count;
+
+    Near(int[] other, long[] sum, int[] count) {
+      this.other = other;
+      this.sum = sum;
+      this.count = count;
+    }
+  }
+
+  Agglomeration(Groups groups, Edges edges) {
+    this.groups = groups;
+    this.edges = edges;
+    int size = edges.size();
+    parent = new int[size];
+    members = new int[size][];
+    near = new Near[size];
+    best = new int[size];
+    sum = new long[size];
+    count = new int[size];
+    for (int i = 0; i < size; i++) {
+      parent[i] = i;
+    }
+  }
+
+  private int root(int claim) {
+    int root = claim;
+    while (parent[root] != root) {
+      parent[root] = parent[parent[root]];
+      root = parent[root];
+    }
+    return root;
+  }
+
+  /// The claims that scores alone tie to this one, ascending.
+  int[] core(int claim) {
+    int root = root(claim);
+    int[] held = members[root];
+    return held == null ? new int[] {root} : held;
+  }
+
+  private int size(int root) {
+    return members[root] == null ? 1 : members[root].length;
+  }
+
+  /// The mean score between the cores of two claims, in bits.
+  double mean(int a, int b) {
+    long total = 0;
+    int[] one = core(a);
+    int[] two = core(b);
+    for (int i : one) {
+      for (int j : two) {
+        total += edges.score(i, j);
+      }
+    }
+    return (double) total / one.length / two.length / Edges.UNIT;
+  }
+
+  /// Joins what the scores speak for.
+  ///
+  /// @param eligible whether a claim takes part
+  /// @param thresholdBits least mean score, in bits
+  void run(IntPredicate eligible, double thresholdBits) {
+    long threshold = StrictMath.round(thresholdBits * Edges.UNIT);
+    Arrays.fill(best, NOBODY);
+    Ints open = new Ints();
+    for (int i = 0; i < parent.length; i++) {
+      if (parent[i] == i && eligible.test(i)) {
+        best[i] = best(i, eligible, threshold);
+        if (best[i] != NOBODY) {
+          open.add(i);
+        }
+      }
+    }
+    while (open.size() > 0) {
+      open = round(open, eligible, threshold);
+    }
+  }
+
+  /// Joins every pair of cores that are each other's best; returns the cores to look at next.
+  private Ints round(Ints open, IntPredicate eligible, long threshold) {
+    Ints changed = new Ints();
+    for (int at = 0; at < open.size(); at++) {
+      int a = open.get(at);
+      int b = root(a) == a ? best[a] : NOBODY;
+      if (b != NOBODY && best[b] == a) {
+        if (mayJoin(a, b)) {
+          changed.add(join(a, b));
+        } else {
+          changed.add(a);
+          changed.add(b);
+        }
+      }
+    }
+    Ints next = new Ints();
+    for (int at = 0; at < changed.size(); at++) {
+      lookAgain(changed.get(at), eligible, threshold, next);
+    }
+    return next;
+  }
+
+  /// Renews the best partner of a core that changed, and of those whose best partner it was.
+  private void lookAgain(int core, IntPredicate eligible, long threshold, Ints next) {
+    int root = root(core);
+    Near around = around(root);
+    for (int other : around.other) {
+      if (best[other] != NOBODY && root(best[other]) == root) {
+        renew(other, eligible, threshold, next);
+      }
+    }
+    renew(root, eligible, threshold, next);
+  }
+
+  private void renew(int root, IntPredicate eligible, long threshold, Ints next) {
+    best[root] = best(root, eligible, threshold);
+    if (best[root] != NOBODY) {
+      next.add(root);
+      next.add(best[root]);
+    }
+  }
+
+  private boolean mayJoin(int a, int b) {
+    return groups.together(a, b) || groups.mayMerge(a, b);
+  }
+
+  private int join(int a, int b) {
+    int keep = Math.min(a, b);
+    int drop = Math.max(a, b);
+    Near one = around(keep);
+    Near two = around(drop);
+    int[] both = joined(core(keep), core(drop));
+    groups.merge(keep, drop);
+    parent[drop] = keep;
+    members[keep] = both;
+    members[drop] = NONE;
+    near[keep] = concat(one, two);
+    near[drop] = NOWHERE;
+    best[drop] = NOBODY;
+    return keep;
+  }
+
+  private static int[] joined(int[] one, int[] two) {
+    int[] both = Arrays.copyOf(one, one.length + two.length);
+    System.arraycopy(two, 0, both, one.length, two.length);
+    Arrays.sort(both);
+    return both;
+  }
+
+  private static Near concat(Near one, Near two) {
+    int first = one.other.length;
+    int all = first + two.other.length;
+    int[] other = Arrays.copyOf(one.other, all);
+    long[] sum = Arrays.copyOf(one.sum, all);
+    int[] count = Arrays.copyOf(one.count, all);
+    System.arraycopy(two.other, 0, other, first, two.other.length);
+    System.arraycopy(two.sum, 0, sum, first, two.sum.length);
+    System.arraycopy(two.count, 0, count, first, two.count.length);
+    return new Near(other, sum, count);
+  }
+
+  /// The cores around a core, each once, as they are now.
+  private Near around(int root) {
+    Ints touched = new Ints();
+    Near held = near[root];
+    if (held == null) {
+      for (int at = edges.from(root); at < edges.to(root); at++) {
+        touch(touched, root, edges.other(at), edges.score(at), 1);
+      }
+    } else {
+      for (int at = 0; at < held.other.length; at++) {
+        touch(touched, root, held.other[at], held.sum[at], held.count[at]);
+      }
+    }
+    int[] other = touched.toArray();
+    long[] sums = new long[other.length];
+    int[] counts = new int[other.length];
+    for (int at = 0; at < other.length; at++) {
+      sums[at] = sum[other[at]];
+      counts[at] = count[other[at]];
+      sum[other[at]] = 0;
+      count[other[at]] = 0;
+    }
+    Near now = new Near(other, sums, counts);
+    if (held != null) {
+      near[root] = now;
+    }
+    return now;
+  }
+
+  private void touch(Ints touched, int root, int claim, long score, int pairs) {
+    int other = root(claim);
+    if (other == root) {
+      return;
+    }
+    if (count[other] == 0) {
+      touched.add(other);
+    }
+    sum[other] += score;
+    count[other] += pairs;
+  }
+
+  /// The partner with the highest mean that the core may join; {@link #NOBODY} if there is none.
+  private int best(int root, IntPredicate eligible, long threshold) {
+    Near around = around(root);
+    int found = NOBODY;
+    long foundTotal = 0;
+    long foundPairs = 1;
+    for (int at = 0; at < around.other.length; at++) {
+      int other = around.other[at];
+      long pairs = (long) size(root) * size(other);
+      long total = around.sum[at] + (pairs - around.count[at]) * Edges.MISSING;
+      if (total <= threshold * pairs || !eligible.test(other)) {
+        continue;
+      }
+      long order = total * foundPairs - foundTotal * pairs;
+      boolean better = found == NOBODY || order > 0 || (order == 0 && precedes(root, other, found));
+      if (better && mayJoin(root, other)) {
+        found = other;
+        foundTotal = total;
+        foundPairs = pairs;
+      }
+    }
+    return found;
+  }
+
+  /// The order of pairs with equal means: by the lower number, then by the higher.
+  private static boolean precedes(int root, int one, int two) {
+    int lowOne = Math.min(root, one);
+    int lowTwo = Math.min(root, two);
+    return lowOne != lowTwo ? lowOne < lowTwo : Math.max(root, one) < Math.max(root, two);
+  }
+}
