@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.trucewatch.bench.world.LabelledEvidence;
 import org.trucewatch.claims.ClaimId;
@@ -22,7 +24,17 @@ final class OurLinker implements Linker {
     for (Incident incident : incidents.list()) {
       incident.claims().forEach(claim -> groupOf.put(claim, incident.id().toString()));
     }
-    return new Linked(groupOf, Work.UNTOLD, conflicts(incidents.conflicts()));
+    return new Linked(groupOf, work(incidents, input), conflicts(incidents.conflicts()));
+  }
+
+  private static Work work(Incidents incidents, LabelledEvidence input) {
+    long[] pairs = new long[2];
+    incidents.compared((a, b) -> {
+      pairs[0]++;
+      Integer event = input.truth().get(a);
+      pairs[1] += event != null && event.equals(input.truth().get(b)) ? 1 : 0;
+    });
+    return new Work(OptionalLong.of(pairs[0]), OptionalLong.of(pairs[1]), Optional.empty());
   }
 
   /// Of every incident the weakest link and the strongest that was not made, nearest to the
@@ -37,7 +49,7 @@ final class OurLinker implements Linker {
                 incident.stoppedBy().map(Incident.Stop::link).stream()))
         .sorted(
             Comparator.comparingDouble(
-                    (Link link) -> Math.abs(link.bits() - LinkSettings.THRESHOLD_BITS))
+                    (Link link) -> Math.abs(link.bits() - LinkSettings.LEARNED.aloneBits()))
                 .thenComparing(Link::a)
                 .thenComparing(Link::b))
         .map(link -> new Pair(smaller(link), larger(link)))

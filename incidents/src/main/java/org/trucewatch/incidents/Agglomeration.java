@@ -34,6 +34,13 @@ final class Agglomeration {
 
   private final int[] count;
 
+  /// Thresholds in units of the scores.
+  private record Least(long groups, long alone) {
+    long of(int size, int otherSize) {
+      return Math.min(size, otherSize) == 1 ? alone : groups;
+    }
+  }
+
   /// The cores that a core was compared with: their roots at the time of writing, the sum of the
   /// scores of the compared pairs, and how many these are.
   private static final class Near {
@@ -99,9 +106,13 @@ final class Agglomeration {
   /// Joins what the scores speak for.
   ///
   /// @param eligible whether a claim takes part
-  /// @param thresholdBits least mean score, in bits
-  void run(IntPredicate eligible, double thresholdBits) {
-    long threshold = StrictMath.round(thresholdBits * Edges.UNIT);
+  /// @param thresholds above which mean score two cores join. What a claim alone may join is never
+  ///   more than what it could before others joined it, so the order still does not show
+  void run(IntPredicate eligible, LinkSettings.Thresholds thresholds) {
+    Least threshold =
+        new Least(
+            StrictMath.round(thresholds.groupsBits() * Edges.UNIT),
+            StrictMath.round(thresholds.aloneBits() * Edges.UNIT));
     Arrays.fill(best, NOBODY);
     Ints open = new Ints();
     for (int i = 0; i < parent.length; i++) {
@@ -118,7 +129,7 @@ final class Agglomeration {
   }
 
   /// Joins every pair of cores that are each other's best; returns the cores to look at next.
-  private Ints round(Ints open, IntPredicate eligible, long threshold) {
+  private Ints round(Ints open, IntPredicate eligible, Least threshold) {
     Ints changed = new Ints();
     for (int at = 0; at < open.size(); at++) {
       int a = open.get(at);
@@ -140,7 +151,7 @@ final class Agglomeration {
   }
 
   /// Renews the best partner of a core that changed, and of those whose best partner it was.
-  private void lookAgain(int core, IntPredicate eligible, long threshold, Ints next) {
+  private void lookAgain(int core, IntPredicate eligible, Least threshold, Ints next) {
     int root = root(core);
     Near around = around(root);
     for (int other : around.other) {
@@ -151,7 +162,7 @@ final class Agglomeration {
     renew(root, eligible, threshold, next);
   }
 
-  private void renew(int root, IntPredicate eligible, long threshold, Ints next) {
+  private void renew(int root, IntPredicate eligible, Least threshold, Ints next) {
     best[root] = best(root, eligible, threshold);
     if (best[root] != NOBODY) {
       next.add(root);
@@ -240,7 +251,7 @@ final class Agglomeration {
   }
 
   /// The partner with the highest mean that the core may join; {@link #NOBODY} if there is none.
-  private int best(int root, IntPredicate eligible, long threshold) {
+  private int best(int root, IntPredicate eligible, Least threshold) {
     Near around = around(root);
     int found = NOBODY;
     long foundTotal = 0;
@@ -249,7 +260,7 @@ final class Agglomeration {
       int other = around.other[at];
       long pairs = (long) size(root) * size(other);
       long total = around.sum[at] + (pairs - around.count[at]) * Edges.MISSING;
-      if (total <= threshold * pairs || !eligible.test(other)) {
+      if (total <= threshold.of(size(root), size(other)) * pairs || !eligible.test(other)) {
         continue;
       }
       long order = total * foundPairs - foundTotal * pairs;

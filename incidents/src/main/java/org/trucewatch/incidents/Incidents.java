@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.codebook.InForce;
@@ -63,9 +64,14 @@ public final class Incidents {
     return linking.conflicts();
   }
 
-  /// The mean score above which two groups of claims became one incident, in bits.
-  public double thresholdBits() {
-    return linking.thresholdBits();
+  /// Above which mean score two groups of claims became one incident.
+  public LinkSettings.Thresholds thresholds() {
+    return linking.thresholds();
+  }
+
+  /// Calls `found` for every pair of claims that was compared.
+  public void compared(BiConsumer<ClaimId, ClaimId> found) {
+    linking.compared(found);
   }
 
   /// What was decided by which weights: a line for the foot of a listing.

@@ -4,21 +4,40 @@ import org.trucewatch.claims.codebook.InForce;
 
 /// The settings of linkage. Part of a case's settings, so that a result can be computed again.
 ///
-/// @param thresholdBits two groups of claims become one incident when the mean score of their pairs
-///   is above this many bits, by weights that were learned from the case
-/// @param untrainedThresholdBits the same by the shipped weights: they are set by judgement and
-///   speak less sharply, so more is asked of them
+/// @param learned how alike groups of claims must be by weights that were learned from the case
+/// @param untrained the same by the shipped weights: they are set by judgement and speak less
+///   sharply, so more is asked of them
 /// @param codebooks what kind of event the recorder's words name, and whom the words for an actor
 ///   mean
-public record LinkSettings(double thresholdBits, double untrainedThresholdBits, InForce codebooks) {
-  /// The threshold that the project ships for learned weights.
-  public static final double THRESHOLD_BITS = -2;
+public record LinkSettings(Thresholds learned, Thresholds untrained, InForce codebooks) {
+  /// The thresholds that the project ships for learned weights.
+  public static final Thresholds LEARNED = new Thresholds(-1, -2.75);
 
-  /// The threshold that the project ships for its own weights.
-  public static final double UNTRAINED_THRESHOLD_BITS = -1;
+  /// The thresholds that the project ships for its own weights.
+  public static final Thresholds UNTRAINED = new Thresholds(-1, -1);
+
+  /// Above which mean score, in bits, two groups of claims become one incident.
+  ///
+  /// @param groupsBits where both hold several claims
+  /// @param aloneBits where one is a claim that stands alone; not above `groupsBits`. Most claims
+  ///   are about an event that others tell too, and joining one is the lesser mistake
+  public record Thresholds(double groupsBits, double aloneBits) {
+    public Thresholds {
+      if (!(aloneBits <= groupsBits)) {
+        throw new IllegalArgumentException(
+            "A claim that stands alone joins at %s bits, not above the %s of groups."
+                .formatted(aloneBits, groupsBits));
+      }
+    }
+
+    /// The threshold for groups of these sizes.
+    double bits(int size, int otherSize) {
+      return Math.min(size, otherSize) == 1 ? aloneBits : groupsBits;
+    }
+  }
 
   /// The settings that the project ships, with these codebooks.
   public static LinkSettings with(InForce codebooks) {
-    return new LinkSettings(THRESHOLD_BITS, UNTRAINED_THRESHOLD_BITS, codebooks);
+    return new LinkSettings(LEARNED, UNTRAINED, codebooks);
   }
 }

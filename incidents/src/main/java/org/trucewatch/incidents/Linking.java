@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.LinkDecision;
@@ -39,7 +40,7 @@ final class Linking {
     this.candidates = new Candidates(claims);
     this.comparison = new Comparison(claims);
     this.weights = Training.fit(PairSample.of(claims, candidates, comparison));
-    this.edges = Edges.of(claims, candidates, comparison, weights, thresholdBits());
+    this.edges = Edges.of(claims, candidates, comparison, weights, thresholds().aloneBits());
     this.groups = new Groups(claims);
     this.cores = new Agglomeration(groups, edges);
     obey(evidence.decisions());
@@ -109,14 +110,14 @@ final class Linking {
         SumRules.reason(claims, i).ifPresent(reason -> sums.put(claim, reason));
       }
     }
-    double threshold = thresholdBits();
-    cores.run(i -> isOneEvent(i) && !sums.containsKey(i), threshold);
+    LinkSettings.Thresholds thresholds = thresholds();
+    cores.run(i -> isOneEvent(i) && !sums.containsKey(i), thresholds);
     Coarse coarse = new Coarse(claims, groups, sums);
     coarse.setSumsApart(2);
-    cores.run(i -> claims.spot(i).isCoarse() && !sums.containsKey(i), threshold);
+    cores.run(i -> claims.spot(i).isCoarse() && !sums.containsKey(i), thresholds);
     coarse.setSumsApart(1);
     coarse.setProvincesApart();
-    cores.run(i -> !claims.spot(i).isCoarse() && !sums.containsKey(i), threshold);
+    cores.run(i -> !claims.spot(i).isCoarse() && !sums.containsKey(i), thresholds);
   }
 
   private boolean isOneEvent(int i) {
@@ -127,9 +128,9 @@ final class Linking {
     return decisions;
   }
 
-  /// The least mean score of two groups that become one, in bits.
-  double thresholdBits() {
-    return weights.areLearned() ? settings.thresholdBits() : settings.untrainedThresholdBits();
+  /// Above which mean score two groups become one.
+  LinkSettings.Thresholds thresholds() {
+    return weights.areLearned() ? settings.learned() : settings.untrained();
   }
 
   Map<Integer, String> sums() {
@@ -162,6 +163,13 @@ final class Linking {
 
   Optional<Integer> number(ClaimId id) {
     return Optional.ofNullable(numbers.get(id));
+  }
+
+  /// Calls `found` for every pair of claims that was compared.
+  void compared(BiConsumer<ClaimId, ClaimId> found) {
+    for (int i = 0; i < claims.size(); i++) {
+      candidates.of(i, (a, b, _) -> found.accept(claims.id(a), claims.id(b)));
+    }
   }
 
   /// The comparison of two claims, spelt out.

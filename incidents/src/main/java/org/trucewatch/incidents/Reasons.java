@@ -36,7 +36,7 @@ final class Reasons {
             mean));
     List<String> decided = new DecisionReasons(linking).together(a, b);
     reasons.addAll(decided);
-    if (decided.isEmpty() && linking.edges().bits(a, b) <= linking.thresholdBits()) {
+    if (decided.isEmpty() && linking.edges().bits(a, b) <= linking.thresholds().bits(1, 1)) {
       reasons.add("The two alone would not be linked; the other claims tie them together.");
     }
     return reasons;
@@ -67,10 +67,15 @@ final class Reasons {
               "The mean over all pairs between the two groups is %+.1f bits; it takes more than"
                   + " %+.1f.",
               mean,
-              linking.thresholdBits()));
+              needed(a, b)));
       sinker(a, b).ifPresent(reasons::add);
     }
     return reasons;
+  }
+
+  private double needed(int a, int b) {
+    int size = linking.cores().core(a).length;
+    return linking.thresholds().bits(size, linking.cores().core(b).length);
   }
 
   private String slotReason(int a, int b) {

@@ -51,7 +51,7 @@ final class WhyCommand implements Command {
             a,
             b,
             why,
-            picture.incidents().thresholdBits(),
+            picture.incidents().thresholds(),
             session.screen(given.plain())));
     return Exit.OK;
   }

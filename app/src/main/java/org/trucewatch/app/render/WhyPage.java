@@ -8,6 +8,7 @@ import org.trucewatch.claims.Evidence;
 import org.trucewatch.incidents.Explanation;
 import org.trucewatch.incidents.FieldBits;
 import org.trucewatch.incidents.Link;
+import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.output.words.Phrases;
 import org.trucewatch.output.words.Visible;
 
@@ -21,14 +22,19 @@ public final class WhyPage {
 
   /// The page for claims `a` and `b`.
   public static String of(
-      Evidence evidence, Claim a, Claim b, Explanation why, double thresholdBits, Screen screen) {
+      Evidence evidence,
+      Claim a,
+      Claim b,
+      Explanation why,
+      LinkSettings.Thresholds thresholds,
+      Screen screen) {
     var page = new Lines(screen);
     page.title("Are " + a.id() + " and " + b.id() + " about the same event?");
     page.text(why.together() ? "Yes: they are in one incident." : "No: they are kept apart.");
     page.blank();
     page.text("  " + a.id() + "  ", told(evidence, a));
     page.text("  " + b.id() + "  ", told(evidence, b));
-    why.link().ifPresent(link -> waterfall(page, link, thresholdBits));
+    why.link().ifPresent(link -> waterfall(page, link, thresholds));
     if (!why.reasons().isEmpty()) {
       page.heading("What decided");
       why.reasons().forEach(reason -> page.text("  - ", reason));
@@ -86,7 +92,7 @@ public final class WhyPage {
         + (injured.isEmpty() ? "" : "; injured " + injured);
   }
 
-  static void waterfall(Lines page, Link link, double thresholdBits) {
+  static void waterfall(Lines page, Link link, LinkSettings.Thresholds thresholds) {
     page.heading("How the score comes about (bits)");
     double[] values = new double[link.fields().size() + 1];
     values[0] = link.priorBits();
@@ -105,7 +111,16 @@ public final class WhyPage {
       page.add(line(rows.get(i), widths) + "  " + bar(values[i], page.screen()).stripTrailing());
     }
     page.add(line(new String[] {"score", "", bits(Tenths.round(link.bits()))}, widths));
-    page.add(line(new String[] {"needed", "mean over both groups", bits(thresholdBits)}, widths));
+    page.add(
+        line(
+            new String[] {"needed", "mean over both groups", bits(thresholds.groupsBits())},
+            widths));
+    if (thresholds.aloneBits() < thresholds.groupsBits()) {
+      page.add(
+          line(
+              new String[] {"", "where one claim stands alone", bits(thresholds.aloneBits())},
+              widths));
+    }
   }
 
   private static int[] widths(Screen screen, List<String[]> rows) {
