@@ -20,7 +20,7 @@ final class Comparison {
   private static final double NEARBY_KM = 12;
 
   /// How far apart two points may lie and still be compared, in km.
-  static final double REACH_KM = 27;
+  static final double REACH_KM = 25;
 
   private static final double NET_KM = 40;
 

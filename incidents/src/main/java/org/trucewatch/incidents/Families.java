@@ -1,6 +1,7 @@
 package org.trucewatch.incidents;
 
 import java.util.Optional;
+import org.trucewatch.claims.DatePrecision;
 import org.trucewatch.claims.WherePrecision;
 
 /// Decides from two claims alone whether they are compared, and in which family. A pair belongs to
@@ -59,7 +60,8 @@ final class Families {
       return together && a.countriesAgree(b) ? REGION : NONE;
     }
     if (a.isProvince() || b.isProvince()) {
-      return gap <= SHORT_WINDOW && a.sameProvince(b) ? PROVINCE : NONE;
+      boolean together = gap <= SHORT_WINDOW && isWeek(i) && isWeek(j);
+      return together && a.sameProvince(b) ? PROVINCE : NONE;
     }
     if (gap > Math.max(claims.dates().window(i), claims.dates().window(j))) {
       return swapped(i, j, a, b) ? SWAPPED_DATE : NONE;
@@ -71,6 +73,11 @@ final class Families {
       return DISTRICT;
     }
     return a.sharesSkeleton(b) ? NAME : NONE;
+  }
+
+  /// Whether a date is known to the week or better: a month in a province says nothing of an event.
+  private boolean isWeek(int i) {
+    return claims.dates().precisionOf(i).code() <= DatePrecision.WEEK.code();
   }
 
   /// Whether a claim is placed to a town or better and has coordinates.

@@ -4,7 +4,7 @@ package org.trucewatch.incidents;
 /// prior, for one in two pairs may match among near neighbours on a quiet border and one in a
 /// hundred in a dense war.
 enum Family {
-  POINTS("both placed to a town or better, within 27 km", .30),
+  POINTS("both placed to a town or better, within 25 km", .30),
   DISTRICT("one placed to the district only, same district or province", .25),
   NAME("same place name in different provinces", .15),
   PROVINCE("one placed to the province only, same province", .15),
