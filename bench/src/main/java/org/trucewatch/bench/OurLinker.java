@@ -21,9 +21,7 @@ final class OurLinker implements Linker {
   public Linked link(LabelledEvidence input) {
     Incidents incidents = Incidents.link(input.evidence(), LinkSettings.with(input.codebooks()));
     Map<ClaimId, String> groupOf = new HashMap<>();
-    for (Incident incident : incidents.list()) {
-      incident.claims().forEach(claim -> groupOf.put(claim, incident.id().toString()));
-    }
+    incidents.assigned((claim, incident) -> groupOf.put(claim, incident.toString()));
     return new Linked(groupOf, work(incidents, input), conflicts(incidents.conflicts()));
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.trucewatch.bench.world.LabelledEvidence;
 import org.trucewatch.bench.world.WorldReader;
+import org.trucewatch.incidents.IncidentId;
+import org.trucewatch.incidents.Incidents;
+import org.trucewatch.incidents.LinkSettings;
 
 /// How long it takes from a file to incidents, each time in a new process, so that starting and
 /// compiling count and heaps can be set. Of several heaps the least that suffices is taken.
@@ -37,19 +41,21 @@ final class ScaleTrial {
 
   /// Reads a file of a world in this process, links it and says how long that took since the
   /// process began.
-  static List<Figure> file(Path file, Linker linker) throws IOException {
+  static List<Figure> file(Path file) throws IOException {
     LabelledEvidence evidence;
     long start = System.nanoTime();
     try (var in = Files.newBufferedReader(file)) {
       evidence = WorldReader.read(in);
     }
     double reading = (System.nanoTime() - start) / 1e9;
-    int incidents = (int) linker.link(evidence).groupOf().values().stream().distinct().count();
+    Set<IncidentId> incidents = new HashSet<>();
+    Incidents.link(evidence.evidence(), LinkSettings.with(evidence.codebooks()))
+        .assigned((_, incident) -> incidents.add(incident));
     double all = (System.nanoTime() - start) / 1e9;
     String name = file.getFileName().toString();
     List<Figure> figures = new ArrayList<>();
     figures.add(figure(name, "reports", evidence.evidence().claims().size(), "reports"));
-    figures.add(figure(name, "incidents", incidents, "incidents"));
+    figures.add(figure(name, "incidents", incidents.size(), "incidents"));
     figures.add(figure(name, "reading", reading, "s"));
     figures.add(figure(name, CLOCK, all, "s"));
     ProcessHandle.current()

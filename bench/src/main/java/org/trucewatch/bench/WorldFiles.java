@@ -34,7 +34,7 @@ final class WorldFiles {
     if (!Files.exists(file)) {
       throw new IllegalArgumentException("there is no file \"" + file + "\".");
     }
-    List<Figure> figures = ScaleTrial.file(file, new OurLinker());
+    List<Figure> figures = ScaleTrial.file(file);
     out.print(form && Bench.isCsv(words.get(3)) ? Figure.csv(figures) : Figure.table(figures));
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.trucewatch.claims.ClaimId;
 
@@ -59,21 +60,31 @@ final class IncidentAssembly {
 
   List<Incident> incidents() {
     List<Incident> list = new ArrayList<>();
-    for (Map.Entry<Integer, IncidentId> entry : ids.entrySet()) {
-      int root = entry.getKey();
-      IncidentId id = entry.getValue();
-      List<Integer> members = byPublication(root);
-      list.add(
-          new Incident(
-              id,
-              members.stream().map(claims::id).toList(),
-              sumsOf.getOrDefault(id, List.of()),
-              partOf(root),
-              strongest(members),
-              stop(members)));
-    }
+    ids.keySet().forEach(root -> list.add(incident(root)));
     list.sort(Comparator.comparingInt(this::firstDay).thenComparing(Incident::id));
     return List.copyOf(list);
+  }
+
+  /// The incident that holds a claim.
+  Incident incident(int claim) {
+    int root = linking.groups().root(claim);
+    IncidentId id = idOf(root);
+    List<Integer> members = byPublication(root);
+    return new Incident(
+        id,
+        members.stream().map(claims::id).toList(),
+        sumsOf.getOrDefault(id, List.of()),
+        partOf(root),
+        strongest(members),
+        stop(members));
+  }
+
+  void assigned(BiConsumer<ClaimId, IncidentId> found) {
+    for (int i = 0; i < claims.size(); i++) {
+      if (!linking.sums().containsKey(i)) {
+        found.accept(claims.id(i), idOf(i));
+      }
+    }
   }
 
   private int firstDay(Incident incident) {
