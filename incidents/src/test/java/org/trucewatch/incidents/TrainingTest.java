@@ -99,6 +99,45 @@ class TrainingTest {
     }
   }
 
+  /// Each claim is compared with two rows of one data set: its own event, and the event next door,
+  /// of the same day, place and actor, with other numbers of dead.
+  private static Weights besideNeighbours(boolean competing) {
+    Random random = new Random(8);
+    PairSample sample = new PairSample();
+    for (int i = 0; i < 20_000; i++) {
+      sample.addApart(pattern(pair(random, false)));
+    }
+    for (int claim = 1; claim <= 4_000; claim++) {
+      int place = competing ? claim : PairSample.NONE;
+      sample.add(
+          pattern(
+              List.of(
+                  Level.NEAR_SAME_NAMED,
+                  Level.TIME_SAME,
+                  Level.ACTORS_SAME,
+                  random.nextInt(20) == 0 ? Level.HARM_FAR : Level.HARM_EQUAL)),
+          place,
+          PairSample.NONE);
+      sample.add(
+          pattern(
+              List.of(Level.NEAR_SAME_NAMED, Level.TIME_SAME, Level.ACTORS_SAME, Level.HARM_FAR)),
+          place,
+          PairSample.NONE);
+      for (int other = 0; other < 3; other++) {
+        sample.add(pattern(pair(random, false)), PairSample.NONE, PairSample.NONE);
+      }
+    }
+    return Training.fit(sample);
+  }
+
+  @Test
+  void theEventNextDoorDoesNotTeachThatMatchesDifferInNumbers() {
+    double competing = besideNeighbours(true).bits(Level.HARM_FAR);
+    double alone = besideNeighbours(false).bits(Level.HARM_FAR);
+    assertThat(competing).isCloseTo(log2(.05 / Level.HARM_FAR.u()), within(.6));
+    assertThat(alone).isGreaterThan(competing + 1);
+  }
+
   @Test
   void familiesThatWereNotSeenKeepTheirPrior() {
     PairSample counts = new PairSample();
