@@ -24,6 +24,25 @@ final class Comparison {
 
   private static final double NET_KM = 40;
 
+  /// A window wider than this belongs to a date known to the month or worse, in days.
+  private static final int WEEK_WINDOW = 7;
+
+  /// The middles of two weeks this close are the same, in days.
+  private static final int MID_WEEK = 1;
+
+  /// The middles of two months this close are the same, in days.
+  private static final int MID_MONTH = 8;
+
+  private static final Optional<Level> ACTORS_SAME_SELDOM = Optional.of(Level.ACTORS_SAME_SELDOM);
+  private static final Optional<Level> ACTORS_SAME = Optional.of(Level.ACTORS_SAME);
+  private static final Optional<Level> ACTORS_PART = Optional.of(Level.ACTORS_PART);
+  private static final Optional<Level> ACTORS_SWAPPED = Optional.of(Level.ACTORS_SWAPPED);
+  private static final Optional<Level> ACTORS_OTHER = Optional.of(Level.ACTORS_OTHER);
+  private static final Optional<Level> TARGET_SAME_SELDOM = Optional.of(Level.TARGET_SAME_SELDOM);
+  private static final Optional<Level> TARGET_SAME = Optional.of(Level.TARGET_SAME);
+  private static final Optional<Level> TARGET_PART = Optional.of(Level.TARGET_PART);
+  private static final Optional<Level> TARGET_OTHER = Optional.of(Level.TARGET_OTHER);
+
   private final Columns claims;
   private final CountComparison counts;
 
@@ -189,10 +208,6 @@ final class Comparison {
     return gap > 0 ? Level.TIME_OUTSIDE : apart <= MID_WEEK ? Level.TIME_INSIDE : Level.TIME_EDGE;
   }
 
-  private static final int WEEK_WINDOW = 7;
-  private static final int MID_WEEK = 1;
-  private static final int MID_MONTH = 8;
-
   private Level days(int i, int j) {
     int gap = claims.dates().gap(i, j);
     if (gap == 0) {
@@ -240,12 +255,6 @@ final class Comparison {
     return swapped ? ACTORS_SWAPPED : ACTORS_OTHER;
   }
 
-  private static final Optional<Level> ACTORS_SAME_SELDOM = Optional.of(Level.ACTORS_SAME_SELDOM);
-  private static final Optional<Level> ACTORS_SAME = Optional.of(Level.ACTORS_SAME);
-  private static final Optional<Level> ACTORS_PART = Optional.of(Level.ACTORS_PART);
-  private static final Optional<Level> ACTORS_SWAPPED = Optional.of(Level.ACTORS_SWAPPED);
-  private static final Optional<Level> ACTORS_OTHER = Optional.of(Level.ACTORS_OTHER);
-
   private Optional<Level> targets(int i, int j) {
     int one = claims.acts().target()[i];
     int two = claims.acts().target()[j];
@@ -258,11 +267,6 @@ final class Comparison {
     }
     return parties.arePartAndWhole(one, two) ? TARGET_PART : TARGET_OTHER;
   }
-
-  private static final Optional<Level> TARGET_SAME_SELDOM = Optional.of(Level.TARGET_SAME_SELDOM);
-  private static final Optional<Level> TARGET_SAME = Optional.of(Level.TARGET_SAME);
-  private static final Optional<Level> TARGET_PART = Optional.of(Level.TARGET_PART);
-  private static final Optional<Level> TARGET_OTHER = Optional.of(Level.TARGET_OTHER);
 
   private Optional<Level> text(int i, int j) {
     Words words = claims.words();

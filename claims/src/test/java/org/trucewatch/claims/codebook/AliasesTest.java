@@ -38,6 +38,20 @@ class AliasesTest {
         id, id.text(), ActorClass.STATE_FORCES, Country.UNKNOWN, Optional.empty(), "test");
   }
 
+  private static KnownActor part(ActorId id, ActorId whole) {
+    return new KnownActor(
+        id, id.text(), ActorClass.STATE_FORCES, Country.UNKNOWN, Optional.of(whole), "test");
+  }
+
+  @Test
+  void thePartsOfAPartBelongToTheWholeAndACircleEnds() {
+    Aliases army = Aliases.of(List.of(part(OLD_NORTH, NORTH), part(NORTH, SOUTH)), List.of());
+    assertThat(army.wholesOf(OLD_NORTH)).containsExactlyInAnyOrder(NORTH, SOUTH);
+    assertThat(army.wholesOf(SOUTH)).isEmpty();
+    Aliases circle = Aliases.of(List.of(part(NORTH, SOUTH), part(SOUTH, NORTH)), List.of());
+    assertThat(circle.wholesOf(NORTH)).containsExactlyInAnyOrder(NORTH, SOUTH);
+  }
+
   private static ActorName name(ActorId actor, String name) {
     return name(actor, name, "", null, null);
   }

@@ -77,7 +77,9 @@ final class TermRows {
         continue;
       }
       EventWord earlier = seen.putIfAbsent(word.stem(), word);
-      if (earlier != null && !earlier.equals(word)) {
+      if (earlier != null && mayAlsoMean(earlier, word)) {
+        words.add(word);
+      } else if (earlier != null && !earlier.equals(word)) {
         row.flaw(
             "word",
             Kind.CONTRADICTION,
@@ -88,6 +90,14 @@ final class TermRows {
       }
     }
     return words;
+  }
+
+  /// Whether two rows of one word name two kinds of one class that it may mean.
+  private static boolean mayAlsoMean(EventWord one, EventWord other) {
+    return one.eventClass() == other.eventClass()
+        && one.type().isPresent()
+        && other.type().isPresent()
+        && !one.type().equals(other.type());
   }
 
   /// Whether a kind of this very name has another class: kinds come before words.

@@ -17,6 +17,7 @@ import org.trucewatch.claims.EventClass;
 import org.trucewatch.claims.EventType;
 import org.trucewatch.claims.codebook.ActorId;
 import org.trucewatch.claims.codebook.Codebook;
+import org.trucewatch.claims.codebook.Contents;
 import org.trucewatch.reports.table.Flaw;
 
 /// Reading codebooks: what is sound goes in, all else is a flaw with its place and what to do.
@@ -32,6 +33,16 @@ class BookReaderTest {
       # licence: CC0
       word,class,type
       barrage,SHELLING,SHELLING
+      """;
+  private static final String ACTORS_HEAD =
+      """
+      # codebook: my-actors
+      # version: 1
+      # kind: actors
+      # title: Actors of ours
+      # source: our field office
+      # licence: CC0
+      actor,title,class,country,within,source
       """;
   private static final String NAMES =
       """
@@ -120,6 +131,27 @@ class BookReaderTest {
     assertThat(flaw(WORDS + "\"a,b\n")).contains("quotation marks do not pair up");
     assertThat(flaw(WORDS + "sal\u202evo,AERIAL,\n"))
         .startsWith("mine.csv, line 9, column word: The cell holds characters that do not show");
+  }
+
+  @Test
+  void aWordMayMeanSeveralKindsOfOneClass() {
+    Contents contents =
+        read(WORDS + "barrage,SHELLING,MISSILE_ROCKET\n").book().orElseThrow().contents();
+    assertThat(((Contents.Words) contents).words())
+        .extracting(word -> word.type().map(EventType::name).orElse(""))
+        .containsExactly("shelling", "missile rocket");
+  }
+
+  @Test
+  void anActorMayBePartOfAnother() {
+    String book = ACTORS_HEAD + "mine,Mine,NON_STATE_ARMED,XX,ttp,test\n";
+    Contents contents = read(book).book().orElseThrow().contents();
+    assertThat(((Contents.Actors) contents).actors())
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.within()).contains(new ActorId("ttp")));
+    assertThat(flaw(ACTORS_HEAD + "mine,Mine,NON_STATE_ARMED,XX,The Others,test\n"))
+        .contains("column within")
+        .contains("cannot be an actor's id");
   }
 
   @Test
