@@ -73,6 +73,7 @@ final class Linking {
             groups.merge(a, b);
           }
         }
+        case UNSURE -> {}
       }
     }
   }
@@ -83,14 +84,7 @@ final class Linking {
         .filter(d -> d.judgement() == LinkDecision.Judgement.DIFFERENT)
         .filter(d -> links(d, same.a(), same.b()) || links(d, same.b(), same.a()))
         .forEach(involved::add);
-    return new Conflict(
-        involved,
-        "\"same\" on "
-            + same.a()
-            + " and "
-            + same.b()
-            + " cannot be kept beside the decisions that set claims of the two apart."
-            + " It is not applied. Undo one of them.");
+    return Conflict.of(same, involved.subList(1, involved.size()));
   }
 
   /// Whether a decision is about a claim grouped with `a` and one grouped with `b`.

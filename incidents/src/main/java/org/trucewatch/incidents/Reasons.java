@@ -39,6 +39,7 @@ final class Reasons {
     if (decided.isEmpty() && linking.edges().bits(a, b) <= linking.thresholdBits()) {
       reasons.add("The two alone would not be linked; the other claims tie them together.");
     }
+    reasons.addAll(new DecisionReasons(linking).aside(a, b));
     return reasons;
   }
 
@@ -70,6 +71,7 @@ final class Reasons {
               linking.thresholdBits()));
       sinker(a, b).ifPresent(reasons::add);
     }
+    reasons.addAll(new DecisionReasons(linking).aside(a, b));
     return reasons;
   }
 

@@ -30,6 +30,7 @@ public final class Commands {
         new WhyCommand(),
         new DecideCommand(),
         new UndoCommand(),
+        new DecisionsCommand(),
         new CodebookCommand(),
         new LineageCommand(),
         new StatementsCommand(),

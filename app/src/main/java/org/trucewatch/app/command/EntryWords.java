@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 
 import java.util.ArrayList;
 import java.util.SortedMap;
+import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Document;
 import org.trucewatch.claims.Item;

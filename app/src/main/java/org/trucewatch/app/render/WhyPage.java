@@ -37,7 +37,7 @@ public final class WhyPage {
     page.remark(
         "One bit: twice as likely in reports of one event as in reports of two. Bars to the right"
             + " speak for one event, bars to the left against. Wrong? `trucewatch decide CASE"
-            + " same|different "
+            + " same|different|unsure "
             + a.id()
             + " "
             + b.id()
