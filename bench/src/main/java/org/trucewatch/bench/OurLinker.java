@@ -1,16 +1,14 @@
 package org.trucewatch.bench;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.trucewatch.bench.world.LabelledEvidence;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.incidents.Conflict;
 import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Incidents;
-import org.trucewatch.incidents.Link;
 import org.trucewatch.incidents.LinkSettings;
 
 /// The engine of room `incidents`, through its door, as it is shipped.
@@ -25,33 +23,14 @@ final class OurLinker implements Linker {
     return new Linked(groupOf, Work.UNTOLD, conflicts(incidents.conflicts()));
   }
 
-  /// Of every incident the weakest link and the strongest that was not made, nearest to the
-  /// threshold first.
+  /// The review queue.
   @Override
   public List<Pair> doubtful(LabelledEvidence input, int most) {
     Incidents incidents = Incidents.link(input.evidence(), LinkSettings.with(input.codebooks()));
-    return incidents.list().stream()
-        .flatMap(incident ->
-            Stream.concat(
-                incident.links().stream().skip(Math.max(0, incident.links().size() - 1)),
-                incident.stoppedBy().map(Incident.Stop::link).stream()))
-        .sorted(
-            Comparator.comparingDouble(
-                    (Link link) -> Math.abs(link.bits() - LinkSettings.THRESHOLD_BITS))
-                .thenComparing(Link::a)
-                .thenComparing(Link::b))
-        .map(link -> new Pair(smaller(link), larger(link)))
-        .distinct()
+    return incidents.review(Optional.empty()).stream()
         .limit(most)
+        .map(review -> new Pair(review.link().a(), review.link().b()))
         .toList();
-  }
-
-  private static ClaimId smaller(Link link) {
-    return link.a().compareTo(link.b()) < 0 ? link.a() : link.b();
-  }
-
-  private static ClaimId larger(Link link) {
-    return link.a().compareTo(link.b()) < 0 ? link.b() : link.a();
   }
 
   private static List<Pair> conflicts(List<Conflict> conflicts) {

@@ -63,6 +63,14 @@ public final class Incidents {
     return linking.conflicts();
   }
 
+  /// The pairs that an analyst should look at, the one with the greatest expected change first.
+  ///
+  /// @param analyst whose queue it is: pairs on which this analyst was unsure are left out; empty
+  ///   for everybody's
+  public List<Review> review(Optional<String> analyst) {
+    return new ReviewQueue(linking, analyst).list(list);
+  }
+
   /// The mean score above which two groups of claims became one incident, in bits.
   public double thresholdBits() {
     return linking.thresholdBits();
