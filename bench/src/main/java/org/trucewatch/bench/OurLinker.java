@@ -9,13 +9,14 @@ import org.trucewatch.claims.ClaimId;
 import org.trucewatch.incidents.Conflict;
 import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Incidents;
+import org.trucewatch.incidents.Link;
 import org.trucewatch.incidents.LinkSettings;
 
 /// The engine of room `incidents`, through its door, as it is shipped.
 final class OurLinker implements Linker {
   @Override
   public Linked link(LabelledEvidence input) {
-    Incidents incidents = Incidents.link(input.evidence(), LinkSettings.with(input.codebooks()));
+    Incidents incidents = incidents(input);
     Map<ClaimId, String> groupOf = new HashMap<>();
     for (Incident incident : incidents.list()) {
       incident.claims().forEach(claim -> groupOf.put(claim, incident.id().toString()));
@@ -26,11 +27,36 @@ final class OurLinker implements Linker {
   /// The review queue.
   @Override
   public List<Pair> doubtful(LabelledEvidence input, int most) {
-    Incidents incidents = Incidents.link(input.evidence(), LinkSettings.with(input.codebooks()));
-    return incidents.review(Optional.empty()).stream()
+    return incidents(input).review(Optional.empty()).stream()
         .limit(most)
         .map(review -> new Pair(review.link().a(), review.link().b()))
         .toList();
+  }
+
+  @Override
+  public List<Pair> sample(LabelledEvidence input, int most) {
+    return incidents(input).sample(Optional.empty()).stream()
+        .limit(most)
+        .map(link -> new Pair(link.a(), link.b()))
+        .toList();
+  }
+
+  /// The pairs of the sample that are left: a quarter of all that were compared, chosen by their
+  /// ids.
+  @Override
+  public Map<Pair, Double> probabilities(LabelledEvidence input) {
+    Incidents incidents = incidents(input);
+    Map<Pair, Double> stated = new HashMap<>();
+    for (Link link : incidents.sample(Optional.empty())) {
+      incidents
+          .chance(link.a(), link.b())
+          .ifPresent(chance -> stated.put(new Pair(link.a(), link.b()), chance.probability()));
+    }
+    return stated;
+  }
+
+  private static Incidents incidents(LabelledEvidence input) {
+    return Incidents.link(input.evidence(), LinkSettings.with(input.codebooks()));
   }
 
   private static List<Pair> conflicts(List<Conflict> conflicts) {

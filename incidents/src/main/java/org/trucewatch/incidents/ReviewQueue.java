@@ -26,6 +26,8 @@ import org.trucewatch.claims.LinkDecision.Judgement;
 ///   only orders: fields are not independent, so the bits overstate. The logarithm keeps one great
 ///   massacre from filling the queue.
 ///
+/// A quarter of the pairs is never asked here: see {@link Calibration}.
+///
 /// Time is linear in the compared pairs and in the sizes of incidents next to each other, but for
 /// the sorting of the result.
 final class ReviewQueue {
@@ -38,7 +40,7 @@ final class ReviewQueue {
   private final Groups groups;
   private final Edges edges;
   private final Columns claims;
-  private final Set<Pair> answered = new HashSet<>();
+  private final Answered answered;
   private final Map<Integer, Set<Integer>> tied = new HashMap<>();
 
   /// Lowest and highest number of dead stated in a group, by its root.
@@ -65,11 +67,8 @@ final class ReviewQueue {
     this.part = new int[claims.size()];
     this.low = new int[claims.size()];
     this.high = new int[claims.size()];
+    this.answered = new Answered(linking.decisions(), analyst);
     for (LinkDecision decision : linking.decisions()) {
-      boolean unsure = decision.judgement() == Judgement.UNSURE;
-      if (!unsure || analyst.filter(decision.author()::equals).isPresent()) {
-        answered.add(new Pair(decision.a(), decision.b()));
-      }
       if (decision.judgement() == Judgement.SAME) {
         linking
             .number(decision.a())
@@ -123,10 +122,11 @@ final class ReviewQueue {
     return new Pair(link.a(), link.b());
   }
 
+  /// Whether a pair may be asked: not answered, and not set aside for measuring.
   private boolean isOpen(int i, int j) {
     ClaimId a = claims.id(i);
     ClaimId b = claims.id(j);
-    return !answered.contains(a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a));
+    return !answered.holds(a, b) && !Calibration.isSetAside(a, b);
   }
 
   /// The weakest link of an incident that no decision has made certain. The links are a tree from

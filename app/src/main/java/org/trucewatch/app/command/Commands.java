@@ -28,6 +28,7 @@ public final class Commands {
         new IncidentsCommand(),
         new ShowCommand(),
         new WhyCommand(),
+        new ReviewCommand(),
         new DecideCommand(),
         new UndoCommand(),
         new DecisionsCommand(),

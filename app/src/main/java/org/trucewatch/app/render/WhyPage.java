@@ -29,6 +29,7 @@ public final class WhyPage {
     page.text("  " + a.id() + "  ", told(evidence, a));
     page.text("  " + b.id() + "  ", told(evidence, b));
     why.link().ifPresent(link -> waterfall(page, link, thresholdBits));
+    why.chance().ifPresent(chance -> page.text("  chance  ", ReviewPage.words(chance)));
     if (!why.reasons().isEmpty()) {
       page.heading("What decided");
       why.reasons().forEach(reason -> page.text("  - ", reason));
