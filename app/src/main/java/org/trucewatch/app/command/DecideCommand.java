@@ -82,8 +82,14 @@ final class DecideCommand implements Command {
       own.ifPresent(earlier -> page.text("It replaces your decision " + words(earlier)));
       others(before, decision)
           .forEach(other -> page.text("Beside it stands decision " + words(other)));
-      clashes =
+      var after =
           Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
+      clashes = after.clashes();
+      if (judgement == Judgement.SAME) {
+        new Proposals(journal, after.view(), after.incidents())
+            .confirmation(entry.sequence(), decision)
+            .ifPresent(made -> journal.note(made.write(), author, session.now()));
+      }
       page.text(
           "Take it back: "
               + session.hint("undo", given.casePath())

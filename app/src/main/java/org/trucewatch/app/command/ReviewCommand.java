@@ -2,11 +2,15 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.trucewatch.app.render.Format;
 import org.trucewatch.app.render.ReviewListing;
 import org.trucewatch.app.render.ReviewListing.Question;
 import org.trucewatch.app.render.ReviewPage;
+import org.trucewatch.claims.ClaimId;
+import org.trucewatch.incidents.Chance;
+import org.trucewatch.incidents.Explanation;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.incidents.Link;
 import org.trucewatch.incidents.Policy;
@@ -42,9 +46,9 @@ final class ReviewCommand implements Command {
             + " right. From 200 of them on, with at least 20 of each answer, why and review state"
             + " probabilities. Pairs of the ordinary list cannot serve for that: they are chosen"
             + " because they are doubtful.",
-        "Before all others, changes of incidents that somebody confirmed with \"same\" are listed:"
-            + " claims that were held at the last such decision and have since left or joined"
-            + " without a decision about them.");
+        "First come changes of incidents that somebody confirmed with \"same\": claims that have"
+            + " left since, or that the case held then and that have joined since, without a"
+            + " decision about them. Each stays proposed until somebody decides on it.");
   }
 
   @Override
@@ -84,12 +88,20 @@ final class ReviewCommand implements Command {
       boolean sample = given.flag(SAMPLE);
       List<Review> queue = sample ? List.of() : incidents.review(analyst);
       List<Link> spread = sample ? incidents.sample(analyst) : List.of();
+      List<Question> changes =
+          sample
+              ? List.of()
+              : new Proposals(journal, file.view(), incidents)
+                  .list().stream().map(change -> question(incidents, change)).toList();
       List<Question> asked =
-          Stream.concat(
+          Stream.of(
+                  changes.stream(),
                   queue.stream().limit(most).map(review -> question(incidents, review)),
                   spread.stream().limit(most).map(link -> question(incidents, link)))
+              .flatMap(Function.identity())
+              .limit(most)
               .toList();
-      var foot = new ReviewListing.Foot(queue.size() + spread.size(), sample);
+      var foot = new ReviewListing.Foot(changes.size() + queue.size() + spread.size(), sample);
       if (format == Format.TABLE) {
         String decide = session.hint("decide", given.casePath());
         session.print(
@@ -103,17 +115,35 @@ final class ReviewCommand implements Command {
     return Exit.OK;
   }
 
-  private static Question question(Incidents incidents, Review review) {
+  private static Question question(Incidents incidents, Proposals.Proposal change) {
+    Link link = why(incidents, change.confirmed(), change.claim()).link().orElseThrow();
+    String now = change.left() ? "has left since confirmed" : "has joined since confirmed";
     return new Question(
-        review.link(),
-        review.together(),
-        Optional.of(review),
-        incidents.chance(review.link().a(), review.link().b()));
+        link, change.claim() + " " + now, Optional.empty(), chance(incidents, link));
+  }
+
+  private static Question question(Incidents incidents, Review review) {
+    Link link = review.link();
+    return new Question(link, now(review.together()), Optional.of(review), chance(incidents, link));
   }
 
   private static Question question(Incidents incidents, Link link) {
-    boolean together = incidents.why(link.a(), link.b()).filter(why -> why.together()).isPresent();
-    return new Question(link, together, Optional.empty(), incidents.chance(link.a(), link.b()));
+    boolean together = why(incidents, link.a(), link.b()).together();
+    return new Question(link, now(together), Optional.empty(), chance(incidents, link));
+  }
+
+  private static String now(boolean together) {
+    return together ? "together now" : "apart now";
+  }
+
+  private static Optional<Chance> chance(Incidents incidents, Link link) {
+    return incidents.chance(link.a(), link.b());
+  }
+
+  private static Explanation why(Incidents incidents, ClaimId a, ClaimId b) {
+    return incidents
+        .why(a, b)
+        .orElseThrow(() -> new IllegalStateException("Both claims are in the evidence."));
   }
 
   private static int most(Given given) {

@@ -36,11 +36,10 @@ public final class ReviewListing {
   /// A pair to review.
   ///
   /// @param link the comparison
-  /// @param together whether the two are in one incident now
-  /// @param stakes its place in the queue; empty for a pair of the sample
+  /// @param now how the two stand, in words: together, apart, or what changed
+  /// @param stakes its place in the queue; empty for a change and for a pair of the sample
   /// @param chance how likely it is one event, if measured
-  public record Question(
-      Link link, boolean together, Optional<Review> stakes, Optional<Chance> chance) {}
+  public record Question(Link link, String now, Optional<Review> stakes, Optional<Chance> chance) {}
 
   /// What stands below.
   ///
@@ -84,7 +83,7 @@ public final class ReviewListing {
             Cell.of(Integer.toString(place)),
             Cell.of(question.link().a().value()),
             Cell.of(question.link().b().value()),
-            Cell.of(question.together() ? "together" : "apart"),
+            Cell.of(question.now()),
             Cell.of(told(picture, question.link().a())),
             Cell.of(told(picture, question.link().b())),
             decimal(Optional.of(Tenths.round(question.link().bits()))),

@@ -46,7 +46,7 @@ public final class ReviewPage {
             + " and "
             + b
             + ": "
-            + (question.together() ? "together now" : "apart now")
+            + question.now()
             + ", "
             + WhyPage.bits(question.link().bits())
             + " bits");
