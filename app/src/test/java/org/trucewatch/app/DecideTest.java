@@ -19,11 +19,49 @@ class DecideTest {
   }
 
   @Test
-  void theOppositeOfADecisionIsNotAdded() {
+  void theSameAnalystsLaterDecisionReplacesTheEarlierWhichStaysOnRecord() {
     decide("same", "c1", "c2").wellDone();
-    var answer = decide("different", "c2", "c1");
+    assertThat(decide("different", "c2", "c1").wellDone())
+        .contains("It replaces your decision 12: c1 and c2 are the same event")
+        .doesNotContain("Cannot all be kept");
+    assertThat(Answer.to("decisions", small).wellDone())
+        .contains("1 decision, whole record. None contradict each other.")
+        .contains("obeyed")
+        .doesNotContain("out of force");
+    assertThat(Answer.to("decisions", small, "--all").wellDone())
+        .contains("2 decisions")
+        .contains("out of force");
+  }
+
+  @Test
+  void twoAnalystsWhoDisagreeAreBothNamedEverywhereUntilOneIsUndone() {
+    as("ann", "same", "c1", "c2", "one hamlet").wellDone();
+    var answer = as("ben", "different", "c1", "c2", "two hamlets");
     assertThat(answer.exit()).isEqualTo(6);
-    assertThat(answer.err()).contains("says the opposite").contains("Nothing was added");
+    assertThat(answer.out())
+        .contains("Beside it stands decision 12")
+        .contains("Cannot all be kept");
+    for (String page : new String[] {why(), show(), conflicts()}) {
+      assertThat(page).contains("ann", "one hamlet").contains("ben", "two hamlets");
+    }
+    assertThat(conflicts()).contains("not applied").contains("1 conflict");
+    Answer.to("undo", small, numberOf("ben"), "--because", "read again").wellDone();
+    assertThat(conflicts()).contains("No decisions.").doesNotContain("ben");
+    assertThat(why()).contains("ann", "one hamlet").doesNotContain("ben");
+  }
+
+  @Test
+  void anUnsureAnalystBindsNothingAndIsNamed() {
+    String before = Answer.to("incidents", small, "--format", "csv").wellDone();
+    assertThat(as("ann", "unsure", "c1", "c2", "no hour is given").wellDone())
+        .contains("unsure whether c1 and c2 are the same event")
+        .contains("No incident changed.");
+    assertThat(Answer.to("incidents", small, "--format", "csv").wellDone()).isEqualTo(before);
+    assertThat(why())
+        .contains("An analyst was unsure whether c1 and c2 are about the same event")
+        .contains("no hour is given");
+    assertThat(conflicts()).contains("No decisions.");
+    assertThat(Answer.to("verify", small).exit()).isZero();
   }
 
   @Test
@@ -43,6 +81,36 @@ class DecideTest {
   void theSameDecisionAgainIsNoContradiction() {
     decide("same", "c1", "c2").wellDone();
     assertThat(decide("same", "c2", "c1").wellDone()).contains("says this already");
+  }
+
+  private String why() {
+    return flat(Answer.to("why", small, "c1", "c2").wellDone());
+  }
+
+  private String show() {
+    return flat(Answer.to("show", small, "i-c1").wellDone());
+  }
+
+  private String conflicts() {
+    return flat(Answer.to("decisions", small, "--conflicts", "--plain").wellDone());
+  }
+
+  private static String flat(String page) {
+    return page.replaceAll("\\s+", " ");
+  }
+
+  private String numberOf(String author) {
+    return Answer.to("decisions", small, "--format", "csv")
+        .wellDone()
+        .lines()
+        .filter(line -> line.contains("," + author + ","))
+        .findFirst()
+        .orElseThrow()
+        .replaceFirst(",.*", "");
+  }
+
+  private Answer as(String author, String judgement, String a, String b, String because) {
+    return Answer.to("decide", small, judgement, a, b, "--because", because, "--author", author);
   }
 
   private Answer decide(String judgement, String a, String b) {

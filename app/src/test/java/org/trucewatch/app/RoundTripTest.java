@@ -74,7 +74,7 @@ class RoundTripTest {
         Answer.to("decide", small, "same", "c1", "c3", "--because", "one raid", "--author", "Ann")
             .wellDone();
     assertThat(decided)
-        .contains("c1 and c3 are the same event, because: one raid")
+        .contains("c1 and c3 are the same event, by Ann, because: one raid")
         .contains("i-c3 was merged into i-c1; the old id leads there.");
     assertThat(incidents()).contains("i-c1").doesNotContain("i-c3");
     assertThat(Answer.to("show", small, "i-c3").wellDone())
@@ -101,14 +101,13 @@ class RoundTripTest {
   }
 
   @Test
-  void theSameDecisionTwiceIsOneAndItsOppositeIsRefused() {
+  void theSameDecisionTwiceIsOneAndItsOppositeReplacesIt() {
     String first =
         Answer.to("decide", small, "same", "c1", "c3", "--because", "one raid").wellDone();
     assertThat(Answer.to("decide", small, "same", "c3", "c1", "--because", "again").wellDone())
         .contains("Decision " + number(first) + " says this already");
-    var opposite = Answer.to("decide", small, "different", "c1", "c3", "--because", "no");
-    assertThat(opposite.exit()).isEqualTo(6);
-    assertThat(opposite.err()).contains("says the opposite").contains("undo");
+    assertThat(Answer.to("decide", small, "different", "c1", "c3", "--because", "no").wellDone())
+        .contains("It replaces your decision " + number(first));
   }
 
   @Test

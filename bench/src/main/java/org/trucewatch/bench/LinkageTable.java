@@ -22,7 +22,6 @@ final class LinkageTable {
   private static final Map<LinkageGoal, String> MISSING =
       Map.of(
           LinkageGoal.EM_LOSS, NO_DOOR + "linking by weights counted from labels",
-          LinkageGoal.CALIBRATION, NO_DOOR + "probabilities of pairs",
           LinkageGoal.LIVE, NO_DOOR + "adding one report",
           LinkageGoal.INCREMENTAL, NO_DOOR + "adding one report");
 
@@ -117,6 +116,7 @@ final class LinkageTable {
     table.denseDirty();
     table.regimes();
     table.put(LinkageGoal.REVIEWED, () -> new ReviewTrial(plan).afterReview());
+    table.put(LinkageGoal.CALIBRATION, () -> new ReviewTrial(plan).calibration());
     table.put(LinkageGoal.DECISIONS, () -> new ReviewTrial(plan).decisions());
     table.put(LinkageGoal.ORDER, () -> new OrderTrial(plan).run());
     if (table.wants(ScaleTrial.GOALS)) {

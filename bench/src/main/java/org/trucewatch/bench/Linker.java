@@ -19,6 +19,18 @@ interface Linker {
     return List.of();
   }
 
+  /// The pairs that the linker wants reviewed to state probabilities, in its order; none if it
+  /// states none.
+  default List<Pair> sample(LabelledEvidence input, int most) {
+    return List.of();
+  }
+
+  /// The probabilities that it states, for a fair sample of the pairs that it compared and that are
+  /// not reviewed.
+  default Map<Pair, Double> probabilities(LabelledEvidence input) {
+    return Map.of();
+  }
+
   /// What came out.
   ///
   /// @param groupOf the incident of each claim, by any name; a claim that is left out is no part of

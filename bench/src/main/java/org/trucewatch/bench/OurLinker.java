@@ -1,16 +1,13 @@
 package org.trucewatch.bench;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.trucewatch.bench.world.LabelledEvidence;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.incidents.Conflict;
-import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.incidents.Link;
 import org.trucewatch.incidents.LinkSettings;
@@ -19,7 +16,7 @@ import org.trucewatch.incidents.LinkSettings;
 final class OurLinker implements Linker {
   @Override
   public Linked link(LabelledEvidence input) {
-    Incidents incidents = Incidents.link(input.evidence(), LinkSettings.with(input.codebooks()));
+    Incidents incidents = incidents(input);
     Map<ClaimId, String> groupOf = new HashMap<>();
     incidents.assigned((claim, incident) -> groupOf.put(claim, incident.toString()));
     return new Linked(groupOf, work(incidents, input), conflicts(incidents.conflicts()));
@@ -35,33 +32,39 @@ final class OurLinker implements Linker {
     return new Work(OptionalLong.of(pairs[0]), OptionalLong.of(pairs[1]), Optional.empty());
   }
 
-  /// Of every incident the weakest link and the strongest that was not made, nearest to the
-  /// threshold first.
+  /// The review queue.
   @Override
   public List<Pair> doubtful(LabelledEvidence input, int most) {
-    Incidents incidents = Incidents.link(input.evidence(), LinkSettings.with(input.codebooks()));
-    return incidents.list().stream()
-        .flatMap(incident ->
-            Stream.concat(
-                incident.links().stream().skip(Math.max(0, incident.links().size() - 1)),
-                incident.stoppedBy().map(Incident.Stop::link).stream()))
-        .sorted(
-            Comparator.comparingDouble(
-                    (Link link) -> Math.abs(link.bits() - LinkSettings.LEARNED.aloneBits()))
-                .thenComparing(Link::a)
-                .thenComparing(Link::b))
-        .map(link -> new Pair(smaller(link), larger(link)))
-        .distinct()
+    return incidents(input).review(Optional.empty()).stream()
         .limit(most)
+        .map(review -> new Pair(review.link().a(), review.link().b()))
         .toList();
   }
 
-  private static ClaimId smaller(Link link) {
-    return link.a().compareTo(link.b()) < 0 ? link.a() : link.b();
+  @Override
+  public List<Pair> sample(LabelledEvidence input, int most) {
+    return incidents(input).sample(Optional.empty()).stream()
+        .limit(most)
+        .map(link -> new Pair(link.a(), link.b()))
+        .toList();
   }
 
-  private static ClaimId larger(Link link) {
-    return link.a().compareTo(link.b()) < 0 ? link.b() : link.a();
+  /// The pairs of the sample that are left: a quarter of all that were compared, chosen by their
+  /// ids.
+  @Override
+  public Map<Pair, Double> probabilities(LabelledEvidence input) {
+    Incidents incidents = incidents(input);
+    Map<Pair, Double> stated = new HashMap<>();
+    for (Link link : incidents.sample(Optional.empty())) {
+      incidents
+          .chance(link.a(), link.b())
+          .ifPresent(chance -> stated.put(new Pair(link.a(), link.b()), chance.probability()));
+    }
+    return stated;
+  }
+
+  private static Incidents incidents(LabelledEvidence input) {
+    return Incidents.link(input.evidence(), LinkSettings.with(input.codebooks()));
   }
 
   private static List<Pair> conflicts(List<Conflict> conflicts) {

@@ -5,15 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.trucewatch.bench.score.Calibration;
+import org.trucewatch.bench.score.Calibration.Forecast;
 import org.trucewatch.bench.world.LabelledEvidence;
+import org.trucewatch.bench.world.World;
+import org.trucewatch.bench.world.WorldClaims;
+import org.trucewatch.bench.world.WorldSpec;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.claims.LinkDecision.Judgement;
 
-/// What decisions of analysts do: whether all are obeyed or reported, and what a thousand right
-/// ones on the linker's own most doubtful pairs are worth.
+/// What decisions of analysts do: whether all are obeyed or reported, what a thousand right ones on
+/// the linker's own most doubtful pairs are worth, and how good the probabilities are that it
+/// states after five hundred.
 final class ReviewTrial {
   private static final int REVIEWED = 1_000;
+  private static final int CALIBRATED = 500;
   private static final int RANDOM_DECISIONS = 200;
   private static final String NOBODY = "bench";
 
@@ -44,6 +51,35 @@ final class ReviewTrial {
             + plan.sizes().dense()
             + " reports, seed 1; before "
             + Figure.number(before.f1()));
+  }
+
+  /// How far stated probabilities are from what comes true once the linker's own sample is
+  /// reviewed.
+  LinkageRow calibration() {
+    LabelledEvidence input =
+        WorldClaims.of(
+            World.draw(WorldSpec.parse("regime=dense-dirty,seed=1,n=" + plan.sizes().dense())));
+    List<LinkDecision> decisions = new ArrayList<>();
+    for (Linker.Pair pair : plan.ours().sample(input, CALIBRATED)) {
+      decisions.add(decision(pair, isTrue(input, pair)));
+    }
+    List<Forecast> forecasts = new ArrayList<>();
+    plan.ours()
+        .probabilities(input.with(decisions))
+        .forEach(
+            (pair, probability) -> forecasts.add(new Forecast(probability, isTrue(input, pair))));
+    if (forecasts.isEmpty()) {
+      return LinkageRow.unmeasured(LinkageGoal.CALIBRATION, "the linker states no probabilities");
+    }
+    return LinkageRow.of(
+        LinkageGoal.CALIBRATION,
+        Calibration.error(forecasts),
+        decisions.size()
+            + " pairs, "
+            + plan.sizes().dense()
+            + " reports, seed 1; on "
+            + forecasts.size()
+            + " others");
   }
 
   private static boolean isTrue(LabelledEvidence input, Linker.Pair pair) {

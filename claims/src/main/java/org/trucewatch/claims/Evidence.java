@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// @param reports every report visible
 /// @param claims every claim visible and not withdrawn
 /// @param statements every statement visible and not withdrawn
-/// @param decisions the analysts' decisions in force
+/// @param decisions the analysts' decisions in force, of each analyst on each pair at most one
 public record Evidence(
     SortedMap<SourceId, Source> sources,
     SortedMap<ReportId, Report> reports,

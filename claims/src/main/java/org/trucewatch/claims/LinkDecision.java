@@ -1,20 +1,26 @@
 package org.trucewatch.claims;
 
-/// An analyst's judgement that two claims are, or are not, about the same event. Obeyed always;
-/// revocable. The pair has no order: `a` is the smaller id.
+/// An analyst's judgement that two claims are, or are not, about the same event, or that this
+/// cannot be told. The first two are obeyed always; "unsure" binds nothing. Revocable, and replaced
+/// by a later one of the same analyst on the same pair. The pair has no order: `a` is the smaller
+/// id.
 ///
 /// @param a one claim
 /// @param b the other claim, different from `a`
-/// @param judgement same or different
+/// @param judgement same, different or unsure
 /// @param because the reason, in the analyst's words
 /// @param author who decided
 public record LinkDecision(
     ClaimId a, ClaimId b, Judgement judgement, String because, String author) {
 
-  /// The two possible judgements.
+  /// The possible judgements.
   public enum Judgement {
+    /// About the same event.
     SAME,
-    DIFFERENT
+    /// About different events.
+    DIFFERENT,
+    /// Looked at, and not decided.
+    UNSURE
   }
 
   public LinkDecision {
@@ -26,5 +32,10 @@ public record LinkDecision(
       a = b;
       b = swap;
     }
+  }
+
+  /// Whether both decisions are about the same two claims.
+  public boolean isOnPairOf(LinkDecision other) {
+    return a.equals(other.a) && b.equals(other.b);
   }
 }

@@ -41,6 +41,26 @@ final class DecisionReasons {
         .toList();
   }
 
+  /// Decisions on the pair itself that bind nothing: of an analyst who was unsure, or who said
+  /// "same" where another's "different" holds.
+  List<String> aside(int a, int b) {
+    boolean apart = !linking.groups().together(a, b);
+    return linking.decisions().stream()
+        .filter(decision -> isOn(decision, a, b))
+        .filter(decision ->
+            decision.judgement() == Judgement.UNSURE
+                || (apart && decision.judgement() == Judgement.SAME))
+        .map(DecisionReasons::unapplied)
+        .toList();
+  }
+
+  private static String unapplied(LinkDecision decision) {
+    String words = words(decision);
+    return decision.judgement() == Judgement.SAME
+        ? words + " [not applied: a decision of difference holds until one of the two is undone]"
+        : words;
+  }
+
   private boolean in(int group, ClaimId claim) {
     Optional<Integer> number = linking.number(claim);
     return number.isPresent() && linking.groups().together(group, number.get());
@@ -56,13 +76,12 @@ final class DecisionReasons {
   }
 
   private static String words(LinkDecision decision) {
-    return "An analyst decided that "
-        + decision.a()
-        + " and "
-        + decision.b()
-        + (decision.judgement() == Judgement.SAME
-            ? " are about the same event"
-            : " are about different events")
+    String pair = decision.a() + " and " + decision.b();
+    return switch (decision.judgement()) {
+          case SAME -> "An analyst decided that " + pair + " are about the same event";
+          case DIFFERENT -> "An analyst decided that " + pair + " are about different events";
+          case UNSURE -> "An analyst was unsure whether " + pair + " are about the same event";
+        }
         + " ("
         + decision.author()
         + "), because: "

@@ -155,6 +155,11 @@ final class Edges {
     return at < 0 ? MISSING : score[at];
   }
 
+  /// Whether two claims were compared and their score is kept.
+  boolean has(int i, int j) {
+    return Arrays.binarySearch(other, start[i], start[i + 1], j) >= 0;
+  }
+
   /// The same in bits.
   double bits(int i, int j) {
     return (double) score(i, j) / UNIT;

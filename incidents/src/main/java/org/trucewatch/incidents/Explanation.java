@@ -9,7 +9,10 @@ import java.util.Optional;
 /// @param link the comparison of the two, field by field; empty when both are the same claim
 /// @param reasons what decided, in plain words, most decisive first: decisions, constraints, sums,
 ///   the mean over the two groups, the field that sank a near miss
-public record Explanation(boolean together, Optional<Link> link, List<String> reasons) {
+/// @param chance how likely the two are about one event, by reviewed pairs like them; empty before
+///   enough pairs are reviewed
+public record Explanation(
+    boolean together, Optional<Link> link, List<String> reasons, Optional<Chance> chance) {
   public Explanation {
     reasons = List.copyOf(reasons);
   }

@@ -71,6 +71,40 @@ public final class Incidents {
     return linking.conflicts();
   }
 
+  /// The pairs that an analyst should look at, the one with the greatest expected change first.
+  ///
+  /// @param analyst whose queue it is: pairs on which this analyst was unsure are left out; empty
+  ///   for everybody's
+  public List<Review> review(Optional<String> analyst) {
+    return new ReviewQueue(linking, analyst).list(list());
+  }
+
+  /// Pairs to review so that scores can be told as probabilities: evenly over all scores, whatever
+  /// hangs on them. None of them is in the review queue.
+  ///
+  /// @param analyst as for {@link #review}
+  public List<Link> sample(Optional<String> analyst) {
+    return linking.calibration().sample(analyst);
+  }
+
+  /// How likely two claims are about one event, by reviewed pairs like them; empty before 200 pairs
+  /// of the sample are reviewed with at least 20 of each answer, and for claims not compared.
+  public Optional<Chance> chance(ClaimId a, ClaimId b) {
+    return linking
+        .number(a)
+        .flatMap(one -> linking.number(b).flatMap(two -> linking.calibration().chance(one, two)));
+  }
+
+  /// On how many reviewed pairs probabilities rest, or why none are shown.
+  public String calibration() {
+    return linking
+        .calibration()
+        .missing()
+        .map(missing -> "No probabilities: " + missing + ".")
+        .orElseGet(
+            () -> "Probabilities rest on " + linking.calibration().reviewed() + " reviewed pairs.");
+  }
+
   /// Above which mean score two groups of claims became one incident.
   public LinkSettings.Thresholds thresholds() {
     return linking.thresholds();

@@ -29,6 +29,7 @@ final class Linking {
   private final Map<ClaimId, Integer> numbers = new HashMap<>();
   private final Map<Integer, String> sums = new TreeMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
+  private Optional<Calibration> calibration = Optional.empty();
 
   Linking(Evidence evidence, LinkSettings settings) {
     this.settings = settings;
@@ -45,6 +46,26 @@ final class Linking {
     this.cores = new Agglomeration(groups, edges);
     obey(evidence.decisions());
     group();
+  }
+
+  /// The same claims with the same scores, grouped without decisions.
+  private Linking(Linking other) {
+    this.settings = other.settings;
+    this.decisions = List.of();
+    this.claims = other.claims;
+    this.candidates = other.candidates;
+    this.comparison = other.comparison;
+    this.weights = other.weights;
+    this.edges = other.edges;
+    this.numbers.putAll(other.numbers);
+    this.groups = new Groups(claims);
+    this.cores = new Agglomeration(groups, edges);
+    group();
+  }
+
+  /// What the scores alone make of the claims. Costs the grouping, not the comparing.
+  Linking undecided() {
+    return decisions.isEmpty() ? this : new Linking(this);
   }
 
   InForce codebooks() {
@@ -74,6 +95,7 @@ final class Linking {
             groups.merge(a, b);
           }
         }
+        case UNSURE -> {}
       }
     }
   }
@@ -84,14 +106,7 @@ final class Linking {
         .filter(d -> d.judgement() == LinkDecision.Judgement.DIFFERENT)
         .filter(d -> links(d, same.a(), same.b()) || links(d, same.b(), same.a()))
         .forEach(involved::add);
-    return new Conflict(
-        involved,
-        "\"same\" on "
-            + same.a()
-            + " and "
-            + same.b()
-            + " cannot be kept beside the decisions that set claims of the two apart."
-            + " It is not applied. Undo one of them.");
+    return Conflict.of(same, involved.subList(1, involved.size()));
   }
 
   /// Whether a decision is about a claim grouped with `a` and one grouped with `b`.
@@ -155,6 +170,13 @@ final class Linking {
 
   Columns claims() {
     return claims;
+  }
+
+  /// Fitted when first asked for: most runs show no probability.
+  Calibration calibration() {
+    Calibration held = calibration.orElseGet(() -> new Calibration(this));
+    calibration = Optional.of(held);
+    return held;
   }
 
   List<Conflict> conflicts() {

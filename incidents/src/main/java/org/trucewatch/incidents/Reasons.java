@@ -16,12 +16,16 @@ final class Reasons {
 
   Explanation explain(int a, int b) {
     if (a == b) {
-      return new Explanation(true, Optional.empty(), List.of("It is the same claim."));
+      return new Explanation(
+          true, Optional.empty(), List.of("It is the same claim."), Optional.empty());
     }
     boolean sum = linking.sums().containsKey(a) || linking.sums().containsKey(b);
     boolean together = !sum && linking.groups().together(a, b);
     return new Explanation(
-        together, Optional.of(linking.link(a, b)), together ? whyTogether(a, b) : whyApart(a, b));
+        together,
+        Optional.of(linking.link(a, b)),
+        together ? whyTogether(a, b) : whyApart(a, b),
+        linking.calibration().chance(a, b));
   }
 
   private List<String> whyTogether(int a, int b) {
@@ -39,6 +43,7 @@ final class Reasons {
     if (decided.isEmpty() && linking.edges().bits(a, b) <= linking.thresholds().bits(1, 1)) {
       reasons.add("The two alone would not be linked; the other claims tie them together.");
     }
+    reasons.addAll(new DecisionReasons(linking).aside(a, b));
     return reasons;
   }
 
@@ -70,6 +75,7 @@ final class Reasons {
               needed(a, b)));
       sinker(a, b).ifPresent(reasons::add);
     }
+    reasons.addAll(new DecisionReasons(linking).aside(a, b));
     return reasons;
   }
 

@@ -112,6 +112,38 @@ class DecisionTest {
   }
 
   @Test
+  void aConflictNamesAuthorsAndReasonsAndSoDoesWhy() {
+    LinkDecision ann = new LinkDecision(id("a"), id("b"), Judgement.SAME, "one road", "ann");
+    LinkDecision ben = new LinkDecision(id("a"), id("b"), Judgement.DIFFERENT, "two roads", "ben");
+    Incidents incidents = story().decides(ann, ben).link();
+    assertThat(incidents.conflicts().getFirst().words())
+        .contains("by ann, because: one road")
+        .contains("by ben, because: two roads");
+    assertThat(incidents.why(id("a"), id("b")).orElseThrow().reasons())
+        .anyMatch(reason -> reason.contains("ben") && reason.contains("different events"))
+        .anyMatch(reason -> reason.contains("ann") && reason.contains("not applied"));
+    assertThat(story().decides(ann).link().conflicts()).isEmpty();
+  }
+
+  @Test
+  void anUnsureDecisionBindsNothingAndIsNamed() {
+    List<LinkDecision> unsure = new ArrayList<>();
+    possible()
+        .forEach(decision ->
+            unsure.add(
+                new LinkDecision(decision.a(), decision.b(), Judgement.UNSURE, "no hour", "ann")));
+    Story story = story().decides(unsure.toArray(LinkDecision[]::new));
+    assertThat(story.link().list()).isEqualTo(story().link().list());
+    assertThat(story.link().conflicts()).isEmpty();
+    for (String other : List.of("b", "c")) {
+      assertThat(story.link().why(id("a"), id(other)).orElseThrow().reasons())
+          .anyMatch(reason ->
+              reason.startsWith("An analyst was unsure whether a and " + other)
+                  && reason.endsWith("(ann), because: no hour"));
+    }
+  }
+
+  @Test
   void aConflictThroughAChainNamesTheDecisionThatHolds() {
     Story story =
         story().decides(same("a", "c"), same("b", "d"), same("c", "d"), different("a", "b"));

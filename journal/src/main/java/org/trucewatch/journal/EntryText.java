@@ -17,6 +17,11 @@ import org.trucewatch.claims.StatementId;
 final class EntryText {
 
   private static final String LINK_DECISION = "link-decision/1";
+
+  /// Since analysts can be unsure. The other judgements stay in the first schema, so that a case
+  /// without an unsure one is read by programs from before.
+  private static final String LINK_DECISION_2 = "link-decision/2";
+
   private static final String REVISION = "revision/1";
   private static final String WITHDRAWAL = "withdrawal/1";
   private static final String SETTINGS = "settings/1";
@@ -111,7 +116,7 @@ final class EntryText {
 
   private static Payload payload(Fields body, String author) {
     return switch (body.text("schema")) {
-      case LINK_DECISION -> new Payload.Decided(decision(body, author));
+      case LINK_DECISION, LINK_DECISION_2 -> new Payload.Decided(decision(body, author));
       case REVISION ->
           new Payload.Revised(body.longNumber("replaces"), ItemJson.read(body.object("item")));
       case WITHDRAWAL -> new Payload.Withdrawn(target(body), body.text("because"), published(body));
@@ -128,16 +133,28 @@ final class EntryText {
         .put("b", decision.b().value())
         .put("because", decision.because())
         .put("judgement", Words.of(decision.judgement()))
-        .put("schema", LINK_DECISION)
+        .put("schema", schema(decision.judgement()))
         .close()
         .text();
   }
 
+  private static String schema(Judgement judgement) {
+    return switch (judgement) {
+      case SAME, DIFFERENT -> LINK_DECISION;
+      case UNSURE -> LINK_DECISION_2;
+    };
+  }
+
   private static LinkDecision decision(Fields body, String author) {
+    Judgement judgement = body.word("judgement", Judgement.class);
+    if (!body.text("schema").equals(schema(judgement))) {
+      throw new IllegalArgumentException(
+          "The judgement \"" + Words.of(judgement) + "\" is none of its schema.");
+    }
     return new LinkDecision(
         new ClaimId(body.text("a")),
         new ClaimId(body.text("b")),
-        body.word("judgement", Judgement.class),
+        judgement,
         body.text("because"),
         author);
   }

@@ -15,7 +15,7 @@ public enum Kind {
   STATEMENT("statement"),
   /// A document was kept beside the record.
   DOCUMENT("document"),
-  /// An analyst decided that two claims are, or are not, about one event.
+  /// An analyst decided that two claims are, or are not, about one event, or was unsure.
   LINK_DECISION("link-decision"),
   /// Something held came again under the same id with other content.
   REVISION("revision"),

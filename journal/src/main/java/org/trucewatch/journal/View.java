@@ -12,7 +12,8 @@ import org.trucewatch.claims.Evidence;
 /// @param evidence sources, reports, claims, statements and the decisions in force
 /// @param documents documents kept beside the record, by name
 /// @param settings the settings, by name
-/// @param decisions the decisions in force with their numbers, in the order of `evidence`
+/// @param decisions the decisions in force with their numbers, in the order of `evidence`: of each
+///   analyst on each pair the last that was not undone
 /// @param asOf the moment
 /// @param head the state of the journal that was read
 public record View(

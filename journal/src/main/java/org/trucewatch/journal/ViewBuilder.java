@@ -2,13 +2,17 @@ package org.trucewatch.journal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Document;
@@ -24,7 +28,8 @@ import org.trucewatch.claims.StatementId;
 import org.trucewatch.journal.Versions.Version;
 
 /// Turns entries into the view as of a moment. The rules: {@link Days} for contents, {@link
-/// Withdrawals} for what is taken back; a decision applies when both its claims are visible.
+/// Withdrawals} for what is taken back; a decision applies when both its claims are visible and its
+/// author has not decided anew on the same pair.
 final class ViewBuilder {
 
   private final AsOf asOf;
@@ -93,7 +98,7 @@ final class ViewBuilder {
         decisions.stream()
             .filter(numbered -> !gone.contains(new Target.OfEntry(numbered.sequence())))
             .filter(numbered -> applies(numbered.decision(), shownClaims))
-            .toList();
+            .collect(Collectors.collectingAndThen(Collectors.toList(), ViewBuilder::lastWords));
     Evidence evidence =
         new Evidence(
             shownSources,
@@ -109,6 +114,22 @@ final class ViewBuilder {
   private static boolean isGone(ReportId report, Set<Target> gone) {
     return gone.contains(new Target.OfReport(report));
   }
+
+  /// Of each analyst on each pair the last decision, in order of numbers. One that was undone does
+  /// not count, so undoing brings the analyst's earlier one back.
+  private static List<NumberedDecision> lastWords(List<NumberedDecision> decisions) {
+    Map<Voice, NumberedDecision> last = new LinkedHashMap<>();
+    for (NumberedDecision numbered : decisions) {
+      LinkDecision decision = numbered.decision();
+      last.put(new Voice(decision.a(), decision.b(), decision.author()), numbered);
+    }
+    return last.values().stream()
+        .sorted(Comparator.comparingLong(NumberedDecision::sequence))
+        .toList();
+  }
+
+  /// One analyst on one pair.
+  private record Voice(ClaimId a, ClaimId b, String author) {}
 
   private static boolean applies(LinkDecision decision, SortedMap<ClaimId, Claim> shown) {
     return shown.containsKey(decision.a()) && shown.containsKey(decision.b());

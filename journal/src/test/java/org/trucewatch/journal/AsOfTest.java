@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trucewatch.journal.Samples.AUTHOR;
 import static org.trucewatch.journal.Samples.claim;
 import static org.trucewatch.journal.Samples.day;
+import static org.trucewatch.journal.Samples.decision;
 import static org.trucewatch.journal.Samples.document;
 import static org.trucewatch.journal.Samples.noon;
 import static org.trucewatch.journal.Samples.report;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.Item;
+import org.trucewatch.claims.LinkDecision;
+import org.trucewatch.claims.LinkDecision.Judgement;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.SourceId;
 import org.trucewatch.claims.StatementId;
@@ -201,6 +204,29 @@ class AsOfTest {
     assertThat(journal.asOf(AsOf.recorded(noon(40))).decisions()).isEmpty();
     AsOf both = new AsOf(Optional.of(day(5)), Optional.of(noon(39)));
     assertThat(journal.asOf(both).decisions()).hasSize(1);
+  }
+
+  @Test
+  void anAnalystsLaterDecisionOnAPairReplacesTheEarlierFromItsTimeOn() {
+    add(20, report("r1", 3, ""), claim("c1", "r1", ""), claim("c2", "r1", ""));
+    journal.decide(same("c1", "c2"), noon(30));
+    Entry unsure = journal.decide(decision("c2", "c1", Judgement.UNSURE), noon(40));
+    assertThat(on(5).decisions()).containsExactly(decision("c1", "c2", Judgement.UNSURE));
+    assertThat(journal.asOf(AsOf.recorded(noon(39))).evidence().decisions())
+        .containsExactly(same("c1", "c2"));
+    withdraw(new Target.OfEntry(unsure.sequence()), 50);
+    assertThat(on(5).decisions()).containsExactly(same("c1", "c2"));
+  }
+
+  @Test
+  void decisionsOfTwoAnalystsOnOnePairBothStand() {
+    add(20, report("r1", 3, ""), claim("c1", "r1", ""), claim("c2", "r1", ""));
+    LinkDecision other =
+        new LinkDecision(
+            new ClaimId("c1"), new ClaimId("c2"), Judgement.DIFFERENT, "two roads", "another");
+    journal.decide(same("c1", "c2"), noon(30));
+    journal.decide(other, noon(31));
+    assertThat(on(5).decisions()).containsExactly(same("c1", "c2"), other);
   }
 
   @Test

@@ -132,17 +132,29 @@ class JournalReferenceTest {
   private static String kinds() {
     StringBuilder out = new StringBuilder("\n## The kinds of entries\n");
     for (Kind kind : Kind.values()) {
-      String file = kind.word() + "-1.json";
-      JsonNode schema = MAPPER.readTree(read(file));
-      out.append("\n### ").append(kind.word()).append("\n\n");
-      out.append(schema.path("description").asString());
-      out.append(" Body: [`")
-          .append(kind.word())
-          .append("/1`](../../journal/src/main/resources/org/trucewatch/journal/schema/");
-      out.append(file).append(").\n\n| member | type | meaning |\n|---|---|---|\n");
-      rows(schema, schema, "", out);
+      out.append("\n### ").append(kind.word()).append('\n');
+      for (int version = 1; version == 1 || has(kind, version); version++) {
+        body(kind, version, out);
+      }
     }
     return out.append('\n').toString();
+  }
+
+  private static void body(Kind kind, int version, StringBuilder out) {
+    String file = kind.word() + "-" + version + ".json";
+    JsonNode schema = MAPPER.readTree(read(file));
+    out.append('\n').append(schema.path("description").asString());
+    out.append(" Body: [`")
+        .append(kind.word())
+        .append('/')
+        .append(version)
+        .append("`](../../journal/src/main/resources/org/trucewatch/journal/schema/");
+    out.append(file).append(").\n\n| member | type | meaning |\n|---|---|---|\n");
+    rows(schema, schema, "", out);
+  }
+
+  private static boolean has(Kind kind, int version) {
+    return Journal.class.getResource("schema/" + kind.word() + "-" + version + ".json") != null;
   }
 
   private static void rows(JsonNode schema, JsonNode object, String prefix, StringBuilder out) {

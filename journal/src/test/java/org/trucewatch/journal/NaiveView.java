@@ -47,7 +47,8 @@ final class NaiveView {
       if (entry.payload() instanceof Payload.Decided(LinkDecision decision)
           && !isWithdrawn(new Target.OfEntry(entry.sequence()))
           && evidence.claims().containsKey(decision.a())
-          && evidence.claims().containsKey(decision.b())) {
+          && evidence.claims().containsKey(decision.b())
+          && entries.stream().noneMatch(later -> replaces(later, entry.sequence(), decision))) {
         decisions.add(new NumberedDecision(entry.sequence(), decision));
       }
       if (entry.payload() instanceof Payload.SettingsChanged(var changed)) {
@@ -68,6 +69,15 @@ final class NaiveView {
         decisions,
         asOf,
         new Head(0, Hash.NONE, Hash.NONE));
+  }
+
+  private boolean replaces(Entry later, long sequence, LinkDecision decision) {
+    return later.sequence() > sequence
+        && later.payload() instanceof Payload.Decided(LinkDecision other)
+        && !isWithdrawn(new Target.OfEntry(later.sequence()))
+        && other.a().equals(decision.a())
+        && other.b().equals(decision.b())
+        && other.author().equals(decision.author());
   }
 
   private <T extends Item, K> Map<K, T> shown(Class<T> kind, Function<T, K> id) {

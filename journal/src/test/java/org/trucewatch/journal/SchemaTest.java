@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Count;
 import org.trucewatch.claims.Item;
+import org.trucewatch.claims.LinkDecision.Judgement;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.StatementId;
 import tools.jackson.databind.JsonNode;
@@ -71,6 +72,7 @@ class SchemaTest {
       journal.add(everyCount(), AUTHOR, noon(2));
       journal.add(List.of(Samples.report("r1", 1, "another headline")), AUTHOR, noon(3));
       Entry decision = journal.decide(Samples.same("c1", "c2"), noon(4));
+      journal.decide(Samples.decision("c1", "c3", Judgement.UNSURE), noon(4));
       for (Target target :
           List.of(
               new Target.OfEntry(decision.sequence()),
@@ -150,6 +152,22 @@ class SchemaTest {
     note.put("kind", "claim");
     assertThat(errors(note.toString())).isNotEmpty();
     assertUnreadable(note);
+  }
+
+  @Test
+  void eachJudgementHasItsSchema() {
+    assertThat(texts).anyMatch(text -> text.contains("link-decision/2"));
+    for (String text : texts) {
+      for (String other :
+          List.of(
+              text.replace("link-decision/2", "link-decision/1"),
+              text.replace("\"same\"", "\"unsure\""))) {
+        if (!other.equals(text)) {
+          assertThat(errors(other)).as(other).isNotEmpty();
+          assertUnreadable(MAPPER.readTree(other));
+        }
+      }
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.trucewatch.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trucewatch.journal.Samples.claim;
 import static org.trucewatch.journal.Samples.day;
+import static org.trucewatch.journal.Samples.decision;
 import static org.trucewatch.journal.Samples.document;
 import static org.trucewatch.journal.Samples.noon;
 import static org.trucewatch.journal.Samples.report;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.trucewatch.claims.ClaimId;
+import org.trucewatch.claims.LinkDecision.Judgement;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.StatementId;
 import org.trucewatch.journal.Worlds.Step;
@@ -48,6 +50,7 @@ class SmallWorldsTest {
           arrives(document("d", "first")),
           arrives(document("d", "second")),
           act(new Payload.Decided(same("c1", "c2"))),
+          act(new Payload.Decided(decision("c1", "c2", Judgement.UNSURE))),
           act(new Payload.Withdrawn(new Target.OfReport(new ReportId("r1")), "", Optional.empty())),
           act(new Payload.Withdrawn(new Target.OfClaim(new ClaimId("c1")), "", Optional.empty())),
           act(

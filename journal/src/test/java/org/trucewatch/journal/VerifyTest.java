@@ -177,7 +177,7 @@ class VerifyTest {
 
   @Test
   void aTextOfAnUnknownSchemaIsNamedAndSaidToBeOfALaterVersion() {
-    String later = textOf(7).replace("link-decision/1", "link-decision/2");
+    String later = textOf(7).replace("link-decision/1", "link-decision/3");
     Tampering.run(
         path,
         "UPDATE entry SET text = '"
@@ -187,7 +187,7 @@ class VerifyTest {
             + "' WHERE sequence = 7");
     assertThat(Journal.verify(path).summary())
         .contains("Entry 7 (link-decision) is not an entry that can be understood")
-        .contains("The schema \"link-decision/2\" is not known here");
+        .contains("The schema \"link-decision/3\" is not known here");
     try (Journal journal = Journal.openReadOnly(path)) {
       assertThatExceptionOfType(JournalException.class)
           .isThrownBy(() -> journal.asOf(AsOf.NOW))

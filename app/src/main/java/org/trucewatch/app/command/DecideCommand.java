@@ -2,6 +2,7 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.claims.LinkDecision.Judgement;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch decide`.
 final class DecideCommand implements Command {
+  private static final List<String> WORDS = List.of("same", "different", "unsure");
+
   @Override
   public String name() {
     return "decide";
@@ -22,27 +25,31 @@ final class DecideCommand implements Command {
 
   @Override
   public String purpose() {
-    return "Records your judgement that two claims are, or are not, about the same event.";
+    return "Records your judgement on two claims: the same event, different events, or unsure.";
   }
 
   @Override
   public List<String> details() {
     return List.of(
-        "A decision is always obeyed and can be taken back with undo. It is kept with your name and"
-            + " reason. Decisions that cannot all be kept are reported, with exit code 6.");
+        "Same and different are always obeyed; unsure binds nothing, and takes the pair out of your"
+            + " review queue. A decision can be taken back with undo. It is kept with your name and"
+            + " reason. Deciding anew on the same pair replaces your earlier decision, which stays"
+            + " on record. Where two analysts disagree, different holds, both stay on record, and"
+            + " the exit code is 6: `trucewatch decisions CASE --conflicts` lists them.");
   }
 
   @Override
   public List<String> examples() {
     return List.of(
-        "decide border.trucewatch different c0078 c0119 --because \"two blasts, one hour apart\"");
+        "decide border.trucewatch different c0078 c0119 --because \"two blasts, one hour apart\"",
+        "decide border.trucewatch unsure c0078 c0119 --because \"the pages give no hour\"");
   }
 
   @Override
   public List<ArgSpec> arguments() {
     return List.of(
         Arguments.theCase(),
-        Arguments.choice(1, "JUDGEMENT", "same or different.", List.of("same", "different")),
+        Arguments.choice(1, "JUDGEMENT", "same, different or unsure.", WORDS),
         Arguments.position(2, "A", String.class, "A claim."),
         Arguments.position(3, "B", String.class, "Another claim."),
         Arguments.because(),
@@ -65,24 +72,24 @@ final class DecideCommand implements Command {
         throw new Problem(Exit.USAGE, "decide wants two different claims; both are " + a + ".");
       }
       var decision = new LinkDecision(a, b, judgement, because, author);
-      Optional<NumberedDecision> earlier = find(before, decision);
-      if (earlier.isPresent()) {
-        return refuse(earlier.get(), decision, session);
+      Optional<NumberedDecision> own = own(before, decision);
+      if (own.isPresent() && own.get().decision().judgement() == judgement) {
+        session.print(said(own.get()));
+        return Exit.OK;
       }
       var entry = journal.decide(decision, session.now());
-      page.text(
-          "Decision "
-              + entry.sequence()
-              + ": "
-              + a
-              + " and "
-              + b
-              + " are "
-              + (judgement == Judgement.SAME ? "the same event" : "different events")
-              + ", because: "
-              + because);
-      clashes =
+      page.text("Decision " + entry.sequence() + ": " + DecisionWords.of(decision));
+      own.ifPresent(earlier -> page.text("It replaces your decision " + words(earlier)));
+      others(before, decision)
+          .forEach(other -> page.text("Beside it stands decision " + words(other)));
+      var after =
           Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
+      clashes = after.clashes();
+      if (judgement == Judgement.SAME) {
+        new Proposals(journal, after.view(), after.incidents())
+            .confirmation(entry.sequence(), decision)
+            .ifPresent(made -> journal.note(made.write(), author, session.now()));
+      }
       page.text(
           "Take it back: "
               + session.hint("undo", given.casePath())
@@ -101,45 +108,43 @@ final class DecideCommand implements Command {
     return Exit.CONTRADICTION;
   }
 
-  private static Exit refuse(NumberedDecision earlier, LinkDecision wanted, Session session) {
-    long number = earlier.sequence();
-    if (earlier.decision().judgement() == wanted.judgement()) {
-      session.print(
-          "Decision "
-              + number
-              + " says this already; nothing was added. Its reason: "
-              + Visible.of(earlier.decision().because())
-              + "\n");
-      return Exit.OK;
-    }
-    throw new Problem(
-        Exit.CONTRADICTION,
-        "decision "
-            + number
-            + " of "
-            + Visible.of(earlier.decision().author())
-            + " says the opposite ("
-            + Visible.of(earlier.decision().because())
-            + "). Nothing was added. If it no longer holds, first: trucewatch undo CASE "
-            + number
-            + " --because \"...\"");
+  private static String said(NumberedDecision earlier) {
+    return "Decision "
+        + earlier.sequence()
+        + " says this already; nothing was added. Its reason: "
+        + Visible.of(earlier.decision().because())
+        + "\n";
   }
 
-  private static Optional<NumberedDecision> find(CaseFile file, LinkDecision wanted) {
+  private static String words(NumberedDecision held) {
+    return held.sequence() + ": " + DecisionWords.of(held);
+  }
+
+  /// What the same analyst holds on the same pair.
+  private static Optional<NumberedDecision> own(CaseFile file, LinkDecision wanted) {
     return file.view().decisions().stream()
-        .filter(held -> held.decision().a().equals(wanted.a()))
-        .filter(held -> held.decision().b().equals(wanted.b()))
+        .filter(held -> held.decision().isOnPairOf(wanted))
+        .filter(held -> held.decision().author().equals(wanted.author()))
         .findFirst();
+  }
+
+  /// What other analysts hold on the same pair.
+  private static List<NumberedDecision> others(CaseFile file, LinkDecision wanted) {
+    return file.view().decisions().stream()
+        .filter(held -> held.decision().isOnPairOf(wanted))
+        .filter(held -> !held.decision().author().equals(wanted.author()))
+        .toList();
   }
 
   private static Judgement judgement(String word) {
     return switch (word) {
       case "same" -> Judgement.SAME;
       case "different" -> Judgement.DIFFERENT;
+      case "unsure" -> Judgement.UNSURE;
       default ->
           throw new Problem(
               Exit.USAGE,
-              "decide wants the word same or different after the case, not \""
+              "decide wants the word same, different or unsure after the case, not \""
                   + Visible.of(word)
                   + "\".");
     };

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Conflict;
+import org.trucewatch.incidents.Incidents;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
+import org.trucewatch.journal.View;
 
 /// What an analyst's act did to the incidents: found by linking again, recorded, and said.
 final class Effects {
@@ -18,11 +20,21 @@ final class Effects {
   /// @param now when
   record Cause(String because, String author, Instant now) {}
 
-  /// Tells them.
+  /// The state after the act.
   ///
-  /// @return the decisions that cannot all be kept now, and could before
-  static List<Conflict> tell(Lines page, Journal journal, CaseFile before, Cause cause) {
-    var after = CaseBooks.link(journal.asOf(AsOf.NOW));
+  /// @param view what the journal holds
+  /// @param incidents its claims, linked
+  /// @param clashes the decisions that cannot all be kept now, and could before
+  record After(View view, Incidents incidents, List<Conflict> clashes) {
+    After {
+      clashes = List.copyOf(clashes);
+    }
+  }
+
+  /// Tells them.
+  static After tell(Lines page, Journal journal, CaseFile before, Cause cause) {
+    View view = journal.asOf(AsOf.NOW);
+    Incidents after = CaseBooks.link(view);
     List<String> changes =
         Changes.between(before.picture().incidents(), after, cause.because())
             .record(journal, cause.author(), cause.now());
@@ -34,6 +46,9 @@ final class Effects {
       page.text("Cannot all be kept: ", conflict.words());
     }
     var known = before.picture().incidents().conflicts();
-    return after.conflicts().stream().filter(conflict -> !known.contains(conflict)).toList();
+    return new After(
+        view,
+        after,
+        after.conflicts().stream().filter(conflict -> !known.contains(conflict)).toList());
   }
 }

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 
 import java.util.ArrayList;
 import java.util.SortedMap;
+import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Document;
 import org.trucewatch.claims.Item;
@@ -12,6 +13,7 @@ import org.trucewatch.claims.Source;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.journal.Entry;
 import org.trucewatch.journal.Payload;
+import org.trucewatch.output.words.Phrases;
 
 /// An entry of the journal in one line.
 final class EntryWords {
@@ -34,14 +36,25 @@ final class EntryWords {
       case Payload.Withdrawn withdrawn ->
           withdrawn.target().words() + " withdrawn, because: " + withdrawn.because();
       case Payload.SettingsChanged changed -> settings(changed.settings());
-      case Payload.Noted(String text) ->
-          ChangeNote.read(text)
-              .map(changes ->
-                  String.join(" ", changes.changes().stream().map(Changes.Change::words).toList())
-                      + " Because: "
-                      + changes.because())
-              .orElse("note: " + text);
+      case Payload.Noted(String text) -> note(text);
     };
+  }
+
+  private static String note(String text) {
+    var confirmed =
+        Confirmation.read(text)
+            .map(held ->
+                "incident confirmed by decision "
+                    + held.decision()
+                    + " with "
+                    + Phrases.plural(held.claims().size(), "claim"));
+    return ChangeNote.read(text)
+        .map(changes ->
+            String.join(" ", changes.changes().stream().map(Changes.Change::words).toList())
+                + " Because: "
+                + changes.because())
+        .or(() -> confirmed)
+        .orElse("note: " + text);
   }
 
   /// A codebook's file is long, so it is named and not shown.

@@ -12,8 +12,8 @@ public enum Exit {
   DAMAGED(5, "The case is damaged, or a proof does not hold; the output says where."),
   CONTRADICTION(
       6,
-      "Decisions contradict each other: nothing was added, or it was added and cannot be applied;"
-          + " the output says which."),
+      "Decisions contradict each other: yours was added, and not all can be obeyed; the output"
+          + " names them."),
   BUG(70, "A fault in Trucewatch itself; the message names the file with the details.");
 
   private final int code;

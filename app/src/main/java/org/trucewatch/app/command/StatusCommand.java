@@ -1,6 +1,7 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.Entry;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Model.ArgSpec;
 /// `trucewatch status`.
 final class StatusCommand implements Command {
   private static final int LAST_ENTRIES = 5;
+  private static final int LAST_DECISIONS = 20;
 
   @Override
   public String name() {
@@ -93,7 +95,12 @@ final class StatusCommand implements Command {
   private static void decisions(Lines page, CaseFile file) {
     var decisions = file.view().decisions();
     page.heading(Phrases.plural(decisions.size(), "decision") + " in force");
-    decisions.forEach(held -> page.text("  " + held.sequence() + "  ", DecisionWords.of(held)));
+    decisions.stream()
+        .skip(Math.max(0, decisions.size() - LAST_DECISIONS))
+        .forEach(held -> page.text("  " + held.sequence() + "  ", DecisionWords.of(held)));
+    if (decisions.size() > LAST_DECISIONS) {
+      page.text("  ", "the last " + LAST_DECISIONS + "; `trucewatch decisions CASE` lists all.");
+    }
     file.picture()
         .incidents()
         .conflicts()

@@ -2,6 +2,7 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
@@ -25,7 +26,10 @@ final class UndoCommand implements Command {
 
   @Override
   public List<String> details() {
-    return List.of("`trucewatch status CASE` lists the decisions in force with their numbers.");
+    return List.of(
+        "`trucewatch decisions CASE` lists the decisions in force with their numbers. Undoing one"
+            + " of two that disagree resolves the conflict. Had the same analyst decided on the"
+            + " pair before, that earlier decision holds again.");
   }
 
   @Override
@@ -75,6 +79,8 @@ final class UndoCommand implements Command {
         + ". "
         + (numbers.isEmpty()
             ? "The case has no decision in force."
-            : "In force: " + String.join(", ", numbers) + "; `trucewatch status CASE` shows them.");
+            : "In force: "
+                + String.join(", ", numbers)
+                + "; `trucewatch decisions CASE` shows them.");
   }
 }

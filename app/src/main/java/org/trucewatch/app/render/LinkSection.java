@@ -2,6 +2,8 @@ package org.trucewatch.app.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.trucewatch.claims.LinkDecision;
+import org.trucewatch.incidents.Conflict;
 import org.trucewatch.incidents.FieldBits;
 import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Link;
@@ -11,6 +13,7 @@ import org.trucewatch.output.words.Picture;
 /// apart.
 final class LinkSection {
   private static final int STRONGEST = 3;
+  private static final int MOST_DECISIONS = 10;
 
   private LinkSection() {}
 
@@ -38,7 +41,31 @@ final class LinkSection {
                     + " ("
                     + words(stop.link())
                     + ")"));
+    decisions(page, picture, incident);
     page.remark("  Linked with " + picture.incidents().method() + ".");
+  }
+
+  /// What analysts decided on claims of the incident, and what of it cannot all be kept.
+  private static void decisions(Lines page, Picture picture, Incident incident) {
+    List<LinkDecision> concerned =
+        picture.evidence().decisions().stream()
+            .filter(decision -> isAbout(decision, incident))
+            .toList();
+    concerned.stream()
+        .limit(MOST_DECISIONS)
+        .forEach(decision -> page.text("  decided    ", DecisionWords.of(decision)));
+    if (concerned.size() > MOST_DECISIONS) {
+      page.text("             ", "and " + (concerned.size() - MOST_DECISIONS) + " more");
+    }
+    for (Conflict conflict : picture.incidents().conflicts()) {
+      if (conflict.decisions().stream().anyMatch(decision -> isAbout(decision, incident))) {
+        page.text("  cannot all be kept: ", conflict.words());
+      }
+    }
+  }
+
+  private static boolean isAbout(LinkDecision decision, Incident incident) {
+    return incident.claims().contains(decision.a()) || incident.claims().contains(decision.b());
   }
 
   private static String words(Link link) {

@@ -35,6 +35,7 @@ public final class WhyPage {
     page.text("  " + a.id() + "  ", told(evidence, a));
     page.text("  " + b.id() + "  ", told(evidence, b));
     why.link().ifPresent(link -> waterfall(page, link, thresholds));
+    why.chance().ifPresent(chance -> page.text("  chance  ", ReviewPage.words(chance)));
     if (!why.reasons().isEmpty()) {
       page.heading("What decided");
       why.reasons().forEach(reason -> page.text("  - ", reason));
@@ -43,7 +44,7 @@ public final class WhyPage {
     page.remark(
         "One bit: twice as likely in reports of one event as in reports of two. Bars to the right"
             + " speak for one event, bars to the left against. Wrong? `trucewatch decide CASE"
-            + " same|different "
+            + " same|different|unsure "
             + a.id()
             + " "
             + b.id()

@@ -1,0 +1,81 @@
+package org.trucewatch.app.render;
+
+import java.util.List;
+import org.trucewatch.incidents.Chance;
+import org.trucewatch.incidents.Review;
+import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.Picture;
+
+/// Pairs to review, each with the two claims side by side in words and the command that decides.
+public final class ReviewPage {
+  private ReviewPage() {}
+
+  /// The page.
+  ///
+  /// @param decide the start of the command that decides, to paste
+  public static String of(
+      Picture picture,
+      List<ReviewListing.Question> questions,
+      ReviewListing.Foot foot,
+      String decide,
+      Screen screen) {
+    var page = new Lines(screen);
+    int place = 1;
+    for (ReviewListing.Question question : questions) {
+      add(page, picture, place++, question, decide);
+    }
+    if (questions.isEmpty()) {
+      page.text("No pairs to review.");
+    }
+    page.blank();
+    foot.words(picture, questions.size()).forEach(page::remark);
+    page.remark(
+        "A command says \"same\"; put different or unsure if it is so. `trucewatch why CASE A B`"
+            + " shows the comparison.");
+    return page.toString();
+  }
+
+  private static void add(
+      Lines page, Picture picture, int place, ReviewListing.Question question, String decide) {
+    var a = question.link().a();
+    var b = question.link().b();
+    page.heading(
+        place
+            + ". "
+            + a
+            + " and "
+            + b
+            + ": "
+            + question.now()
+            + ", "
+            + WhyPage.bits(question.link().bits())
+            + " bits");
+    page.text("  " + a + "  ", ReviewListing.told(picture, a));
+    page.text("  " + b + "  ", ReviewListing.told(picture, b));
+    question.stakes().ifPresent(review -> page.text("  at stake  ", stakes(review)));
+    question.chance().ifPresent(chance -> page.text("  chance  ", words(chance)));
+    page.text("  ", decide + " same " + a + " " + b + " --because \"...\"");
+  }
+
+  private static String stakes(Review review) {
+    return (review.together() ? "if different, " : "if the same, ")
+        + Phrases.plural(review.moved(), "claim")
+        + (review.moved() == 1 ? " moves" : " move")
+        + "; numbers of dead "
+        + (review.deathsApart() == 0 ? "do not differ" : "lie " + review.deathsApart() + " apart")
+        + "; order "
+        + String.format(java.util.Locale.ROOT, "%.3f", review.order());
+  }
+
+  /// A measured chance in words and as a range of percent.
+  static String words(Chance chance) {
+    return chance.words()
+        + " that it is one event: "
+        + Math.round(100 * chance.lowProbability())
+        + " to "
+        + Math.round(100 * chance.highProbability())
+        + " % (95 % interval), by "
+        + Phrases.plural(chance.reviewed(), "reviewed pair")
+        + " like it";
+  }
+}
