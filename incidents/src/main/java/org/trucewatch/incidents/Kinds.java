@@ -2,6 +2,7 @@ package org.trucewatch.incidents;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,26 +21,46 @@ final class Kinds {
   private final List<BitSet> kinds = new ArrayList<>();
   private final List<BitSet> siblings = new ArrayList<>();
   private final List<int[]> coarser = new ArrayList<>();
+  private final List<BitSet> trained = new ArrayList<>();
+  private final Numbering<EventType> known = new Numbering<>();
+  private final InForce codebooks;
 
-  Kinds(List<EventType> types, InForce codebooks) {
-    Numbering<EventType> known = new Numbering<>();
-    for (EventType type : types) {
-      classes.add(codebooks.eventClass(type));
-      BitSet may = new BitSet();
-      codebooks.kinds(type).forEach(kind -> may.set(known.of(kind)));
-      kinds.add(may);
-    }
+  /// Takes the types of the claims.
+  ///
+  /// @param trained the types that tell which kinds are akin: those of the case that was trained on
+  Kinds(List<EventType> types, Collection<EventType> trained, InForce codebooks) {
+    this.codebooks = codebooks;
+    trained.forEach(type -> this.trained.add(kindsOf(type)));
+    types.forEach(this::know);
     for (int type = 0; type < types.size(); type++) {
       coarser.add(coarserThan(type));
-      siblings.add(siblingsOf(type));
     }
   }
 
-  /// All kinds that some type of the case, of a few kinds, holds together with one of this type.
-  private BitSet siblingsOf(int type) {
+  private BitSet kindsOf(EventType type) {
+    BitSet may = new BitSet();
+    codebooks.kinds(type).forEach(kind -> may.set(known.of(kind)));
+    return may;
+  }
+
+  /// Takes one more type, the next number.
+  void add(EventType type) {
+    know(type);
+    coarser.add(coarserThan(kinds.size() - 1));
+  }
+
+  private void know(EventType type) {
+    classes.add(codebooks.eventClass(type));
+    BitSet may = kindsOf(type);
+    kinds.add(may);
+    siblings.add(siblingsOf(may));
+  }
+
+  /// All kinds that some type trained on, of a few kinds, holds together with one of these.
+  private BitSet siblingsOf(BitSet kinds) {
     BitSet found = new BitSet();
-    for (BitSet other : kinds) {
-      if (other.cardinality() <= FEW_KINDS && other.intersects(kinds.get(type))) {
+    for (BitSet other : trained) {
+      if (other.cardinality() <= FEW_KINDS && other.intersects(kinds)) {
         found.or(other);
       }
     }
@@ -57,6 +78,10 @@ final class Kinds {
       }
     }
     return found.toArray();
+  }
+
+  int size() {
+    return kinds.size();
   }
 
   EventClass eventClass(int type) {

@@ -3,8 +3,10 @@ package org.trucewatch.incidents;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trucewatch.claims.codebook.ActorId;
 import org.trucewatch.claims.codebook.Aliases;
 
@@ -13,19 +15,23 @@ final class Parties {
   /// A party is seldom named while at most this share of all names are its.
   private static final double SELDOM = .04;
 
-  private final List<Party> parties;
-  private final int[][] actors;
-  private final int[][] wholes;
-  private final int[][] stems;
-  private final boolean[] complete;
-  private final int[] keys;
-  private final boolean[] seldom;
+  private final Aliases aliases;
+  private final List<Party> parties = new ArrayList<>();
+  private final Numbering<ActorId> actorNumbers = new Numbering<>();
+  private final Numbering<String> stemNumbers = new Numbering<>();
+  private final Map<List<Object>, Integer> blocks = new HashMap<>();
+  private int[][] actors;
+  private int[][] wholes;
+  private int[][] stems;
+  private boolean[] complete;
+  private int[] keys;
+  private boolean[] seldom;
 
   /// Takes the parties.
   ///
-  /// @param named how many times each is named
-  Parties(List<Party> parties, int[] named, Aliases aliases) {
-    this.parties = List.copyOf(parties);
+  /// @param frequent those that are not seldom named
+  Parties(List<Party> parties, Set<Party> frequent, Aliases aliases) {
+    this.aliases = aliases;
     int size = parties.size();
     actors = new int[size][];
     wholes = new int[size][];
@@ -33,26 +39,57 @@ final class Parties {
     complete = new boolean[size];
     keys = new int[size];
     seldom = new boolean[size];
+    parties.forEach(party -> add(party, !frequent.contains(party)));
+  }
+
+  /// The parties that are named too often to be seldom.
+  ///
+  /// @param named how many times each is named
+  static Set<Party> frequent(List<Party> parties, int[] named) {
     long all = Arrays.stream(named).asLongStream().sum();
-    Numbering<ActorId> actorNumbers = new Numbering<>();
-    Numbering<String> stemNumbers = new Numbering<>();
-    Map<List<Object>, Integer> blocks = new HashMap<>();
-    for (int i = 0; i < size; i++) {
-      Party party = parties.get(i);
-      actors[i] = sorted(party.identity().actors().stream().mapToInt(actorNumbers::of).toArray());
-      wholes[i] =
-          sorted(
-              party.identity().actors().stream()
-                  .flatMap(actor -> aliases.wholesOf(actor).stream())
-                  .mapToInt(actorNumbers::of)
-                  .distinct()
-                  .toArray());
-      stems[i] = sorted(party.stems().stream().distinct().mapToInt(stemNumbers::of).toArray());
-      seldom[i] = named[i] <= all * SELDOM;
-      complete[i] = party.identity().isComplete();
-      List<Object> names = new ArrayList<>(complete[i] ? party.identity().actors() : party.stems());
-      keys[i] = names.isEmpty() ? -1 : blocks.computeIfAbsent(names, _ -> blocks.size());
+    Set<Party> frequent = new HashSet<>();
+    for (int i = 0; i < parties.size(); i++) {
+      if (named[i] > all * SELDOM) {
+        frequent.add(parties.get(i));
+      }
     }
+    return frequent;
+  }
+
+  /// Takes one more party, the next number.
+  void add(Party party, boolean seldomNamed) {
+    int i = parties.size();
+    parties.add(party);
+    room(i);
+    actors[i] = sorted(party.identity().actors().stream().mapToInt(actorNumbers::of).toArray());
+    wholes[i] =
+        sorted(
+            party.identity().actors().stream()
+                .flatMap(actor -> aliases.wholesOf(actor).stream())
+                .mapToInt(actorNumbers::of)
+                .distinct()
+                .toArray());
+    stems[i] = sorted(party.stems().stream().distinct().mapToInt(stemNumbers::of).toArray());
+    seldom[i] = seldomNamed;
+    complete[i] = party.identity().isComplete();
+    List<Object> names = new ArrayList<>(complete[i] ? party.identity().actors() : party.stems());
+    keys[i] = names.isEmpty() ? -1 : blocks.computeIfAbsent(names, _ -> blocks.size());
+  }
+
+  private void room(int i) {
+    if (i >= keys.length) {
+      int length = Ints.length(i);
+      actors = Arrays.copyOf(actors, length);
+      wholes = Arrays.copyOf(wholes, length);
+      stems = Arrays.copyOf(stems, length);
+      complete = Arrays.copyOf(complete, length);
+      keys = Arrays.copyOf(keys, length);
+      seldom = Arrays.copyOf(seldom, length);
+    }
+  }
+
+  int size() {
+    return parties.size();
   }
 
   private static int[] sorted(int[] values) {
