@@ -22,9 +22,7 @@ final class LinkageTable {
   private static final Map<LinkageGoal, String> MISSING =
       Map.of(
           LinkageGoal.EM_LOSS, NO_DOOR + "linking by weights counted from labels",
-          LinkageGoal.CALIBRATION, NO_DOOR + "probabilities of pairs",
-          LinkageGoal.LIVE, NO_DOOR + "adding one report",
-          LinkageGoal.INCREMENTAL, NO_DOOR + "adding one report");
+          LinkageGoal.CALIBRATION, NO_DOOR + "probabilities of pairs");
 
   private static final Map<LinkageGoal, String> REGIMES =
       new EnumMap<>(
@@ -121,6 +119,9 @@ final class LinkageTable {
     table.put(LinkageGoal.ORDER, () -> new OrderTrial(plan).run());
     if (table.wants(ScaleTrial.GOALS)) {
       ScaleTrial.run(plan.sizes().scales(), wanted).forEach(table::keep);
+    }
+    if (table.wants(LiveTrial.GOALS)) {
+      LiveTrial.run(plan, wanted).forEach(table::keep);
     }
     if (table.wants(RealTrial.GOALS)) {
       RealTrial.run(plan).forEach(table::keep);

@@ -17,7 +17,9 @@ final class SmallCase {
   static final long THRESHOLD = -1L * Edges.UNIT;
 
   /// Few different scores, so that means tie; some of pairs never compared.
-  private static final int[] SCORES = {Edges.MISSING, -4_000, -2_000, 0, 1_000, 1_000, 2_000, 6_000};
+  private static final int[] SCORES = {
+    Edges.MISSING, -4_000, -2_000, 0, 1_000, 1_000, 2_000, 6_000
+  };
 
   final Columns columns;
   final int[][] scores;
@@ -93,8 +95,7 @@ final class SmallCase {
   /// The groups that decisions alone make.
   Groups decided() {
     Groups groups = new Groups(columns);
-    Rulings.obey(
-        decisions, id -> Optional.of(columns.ids().indexOf(id)), groups);
+    Rulings.obey(decisions, id -> Optional.of(columns.ids().indexOf(id)), groups);
     return groups;
   }
 
@@ -168,8 +169,7 @@ final class SmallCase {
     return (double) sum / (a.size() * b.size());
   }
 
-  private boolean isBetter(
-      Set<Integer> a, Set<Integer> b, Set<Integer> one, Set<Integer> two) {
+  private boolean isBetter(Set<Integer> a, Set<Integer> b, Set<Integer> one, Set<Integer> two) {
     double here = mean(a, b);
     double there = mean(one, two);
     if (here != there) {
@@ -196,8 +196,7 @@ final class SmallCase {
   }
 
   /// All claims that cores and decisions put together with those of a core.
-  private static Set<Integer> group(
-      Set<Integer> core, List<Set<Integer>> cores, Groups decided) {
+  private static Set<Integer> group(Set<Integer> core, List<Set<Integer>> cores, Groups decided) {
     Set<Integer> group = new TreeSet<>(core);
     int before = 0;
     while (group.size() > before) {
