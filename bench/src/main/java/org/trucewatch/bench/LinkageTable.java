@@ -20,10 +20,7 @@ import org.trucewatch.bench.world.WorldSpec;
 final class LinkageTable {
   private static final String NO_DOOR = "the door of incidents does not give it: ";
   private static final Map<LinkageGoal, String> MISSING =
-      Map.of(
-          LinkageGoal.EM_LOSS, NO_DOOR + "linking by weights counted from labels",
-          LinkageGoal.LIVE, NO_DOOR + "adding one report",
-          LinkageGoal.INCREMENTAL, NO_DOOR + "adding one report");
+      Map.of(LinkageGoal.EM_LOSS, NO_DOOR + "linking by weights counted from labels");
 
   private static final Map<LinkageGoal, String> REGIMES =
       new EnumMap<>(
@@ -121,6 +118,9 @@ final class LinkageTable {
     table.put(LinkageGoal.ORDER, () -> new OrderTrial(plan).run());
     if (table.wants(ScaleTrial.GOALS)) {
       ScaleTrial.run(plan.sizes().scales(), wanted).forEach(table::keep);
+    }
+    if (table.wants(LiveTrial.GOALS)) {
+      LiveTrial.run(plan, wanted).forEach(table::keep);
     }
     if (table.wants(RealTrial.GOALS)) {
       RealTrial.run(plan).forEach(table::keep);

@@ -1,6 +1,7 @@
 package org.trucewatch.incidents;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /// Joins claims into cores, and the groups they belong to with them, by what scores say alone: two
@@ -15,7 +16,10 @@ import java.util.function.IntPredicate;
 /// pairs, times the rounds in which a core's neighbourhood changes.
 ///
 /// A core is a group unless a decision joined several cores: "scores go on speaking for each part
-/// by itself", so that what belongs with one is not driven off by the other.
+/// by itself", so that what belongs with one is not driven off by the other. What forbids two cores
+/// to join is asked of their groups; so cores of one group wait for each other: a pair joins when
+/// no core of either group has a better partner. Then, too, the result is that of joining the best
+/// pair of all, one after the other.
 final class Agglomeration {
   private static final int NOBODY = -1;
 
@@ -29,17 +33,13 @@ final class Agglomeration {
   private final Near[] near;
   private final int[] best;
 
+  /// The cores that joined others in this round.
+  private final BitSet grown = new BitSet();
+
   /// Scratch of one look around a core, by the other core's root.
   private final long[] sum;
 
   private final int[] count;
-
-  /// Thresholds in units of the scores.
-  private record Least(long groups, long alone) {
-    long of(int size, int otherSize) {
-      return Math.min(size, otherSize) == 1 ? alone : groups;
-    }
-  }
 
   /// The cores that a core was compared with: their roots at the time of writing, the sum of the
   /// scores of the compared pairs, and how many these are.
@@ -92,15 +92,18 @@ final class Agglomeration {
 
   /// The mean score between the cores of two claims, in bits.
   double mean(int a, int b) {
+    return (double) total(a, b) / core(a).length / core(b).length / Edges.UNIT;
+  }
+
+  private long total(int a, int b) {
     long total = 0;
-    int[] one = core(a);
     int[] two = core(b);
-    for (int i : one) {
+    for (int i : core(a)) {
       for (int j : two) {
         total += edges.score(i, j);
       }
     }
-    return (double) total / one.length / two.length / Edges.UNIT;
+    return total;
   }
 
   /// Joins what the scores speak for.
@@ -109,10 +112,7 @@ final class Agglomeration {
   /// @param thresholds above which mean score two cores join. What a claim alone may join is never
   ///   more than what it could before others joined it, so the order still does not show
   void run(IntPredicate eligible, LinkSettings.Thresholds thresholds) {
-    Least threshold =
-        new Least(
-            StrictMath.round(thresholds.groupsBits() * Edges.UNIT),
-            StrictMath.round(thresholds.aloneBits() * Edges.UNIT));
+    Least threshold = Least.of(thresholds);
     Arrays.fill(best, NOBODY);
     Ints open = new Ints();
     for (int i = 0; i < parent.length; i++) {
@@ -131,12 +131,15 @@ final class Agglomeration {
   /// Joins every pair of cores that are each other's best; returns the cores to look at next.
   private Ints round(Ints open, IntPredicate eligible, Least threshold) {
     Ints changed = new Ints();
+    grown.clear();
     for (int at = 0; at < open.size(); at++) {
       int a = open.get(at);
       int b = root(a) == a ? best[a] : NOBODY;
       if (b != NOBODY && best[b] == a) {
         if (mayJoin(a, b)) {
-          changed.add(join(a, b));
+          if (areBestOfGroups(a, b)) {
+            coresOfGroup(join(a, b), changed);
+          }
         } else {
           changed.add(a);
           changed.add(b);
@@ -163,11 +166,62 @@ final class Agglomeration {
   }
 
   private void renew(int root, IntPredicate eligible, Least threshold, Ints next) {
-    best[root] = best(root, eligible, threshold);
+    best[root] = eligible.test(root) ? best(root, eligible, threshold) : NOBODY;
     if (best[root] != NOBODY) {
       next.add(root);
       next.add(best[root]);
     }
+    if (isTied(root)) {
+      coresOfGroup(root, next);
+    }
+  }
+
+  /// Whether a decision put other cores into the group of this one.
+  private boolean isTied(int root) {
+    return groups.count(root) > size(root);
+  }
+
+  private void coresOfGroup(int root, Ints cores) {
+    if (!isTied(root)) {
+      cores.add(root);
+      return;
+    }
+    Arrays.stream(groups.members(root)).map(this::root).distinct().forEach(cores::add);
+  }
+
+  private boolean areBestOfGroups(int a, int b) {
+    return isBestOfGroup(a, a, b) && isBestOfGroup(b, a, b);
+  }
+
+  /// Whether no core of a group has a better partner than two that would join have in each other.
+  private boolean isBestOfGroup(int root, int a, int b) {
+    if (!isTied(root)) {
+      return true;
+    }
+    Ints cores = new Ints();
+    coresOfGroup(root, cores);
+    for (int at = 0; at < cores.size(); at++) {
+      int core = cores.get(at);
+      int partner = best[core];
+      boolean other = partner != NOBODY && core != a && core != b;
+      if (other && (isStale(partner) || isBetter(core, partner, a, b))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a partner joined another core in this round, so that whose partner it was must look
+  /// again first.
+  private boolean isStale(int partner) {
+    return root(partner) != partner || grown.get(partner);
+  }
+
+  private boolean isBetter(int one, int two, int a, int b) {
+    long pairs = (long) size(one) * size(two);
+    long others = (long) size(a) * size(b);
+    long order = total(one, two) * others - total(a, b) * pairs;
+    return order > 0 || (order == 0 && comesFirst(one, two, a, b));
   }
 
   private boolean mayJoin(int a, int b) {
@@ -181,6 +235,7 @@ final class Agglomeration {
     Near two = around(drop);
     int[] both = joined(core(keep), core(drop));
     groups.merge(keep, drop);
+    grown.set(keep);
     parent[drop] = keep;
     members[keep] = both;
     members[drop] = NONE;
@@ -276,8 +331,12 @@ final class Agglomeration {
 
   /// The order of pairs with equal means: by the lower number, then by the higher.
   private static boolean precedes(int root, int one, int two) {
-    int lowOne = Math.min(root, one);
-    int lowTwo = Math.min(root, two);
-    return lowOne != lowTwo ? lowOne < lowTwo : Math.max(root, one) < Math.max(root, two);
+    return comesFirst(root, one, root, two);
+  }
+
+  private static boolean comesFirst(int a, int b, int c, int d) {
+    int one = Math.min(a, b);
+    int two = Math.min(c, d);
+    return one != two ? one < two : Math.max(a, b) < Math.max(c, d);
   }
 }

@@ -1,11 +1,14 @@
 package org.trucewatch.incidents;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /// Lists of claims that have a key in common, each list by day, so that those near a day are found
 /// without looking at the others. Claims whose dates are known to the week or the month stand in
-/// lists of their own: only who looks there pays for the wider window.
+/// lists of their own: only who looks there pays for the wider window. Claims that come in later
+/// stand in lists beside, so that the packed ones stay as they are.
 final class Blocks {
   private static final int WINDOWS = 3;
 
@@ -17,6 +20,11 @@ final class Blocks {
     for (int window = 0; window < WINDOWS; window++) {
       windows[window] = new Day(dates, window, keys, members);
     }
+  }
+
+  /// Adds a claim that came in later.
+  void insert(long key, int claim) {
+    windows[windowClass(dates, claim)].insert(key, claim);
   }
 
   private static int windowClass(Dates dates, int i) {
@@ -61,6 +69,9 @@ final class Blocks {
     private int window;
     private int longest;
 
+    /// Claims that came in later, each list by day.
+    private final Map<Long, Ints> later = new HashMap<>();
+
     Day(Dates dates, int windowClass, long[] keys, int[] all) {
       this.dates = dates;
       int[] chosen = new int[all.length];
@@ -96,6 +107,28 @@ final class Blocks {
       }
     }
 
+    void insert(long key, int claim) {
+      window = dates.window(claim);
+      longest = Math.max(longest, dates.days(claim));
+      Ints list = later.computeIfAbsent(key, _ -> new Ints(2));
+      list.insert(after(list, dates.from(claim)), claim);
+    }
+
+    /// The position after all claims that begin on this day or before.
+    private int after(Ints list, int day) {
+      int low = 0;
+      int high = list.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (dates.from(list.get(middle)) <= day) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
     private int slotFor(long key) {
       long mixed = mixed(key);
       int slot = (int) (mixed >>> 32) & mask;
@@ -112,6 +145,9 @@ final class Blocks {
     }
 
     void scan(long key, int first, int last, IntConsumer found) {
+      if (!later.isEmpty()) {
+        scanLater(key, first, last, found);
+      }
       if (members.length == 0) {
         return;
       }
@@ -131,15 +167,34 @@ final class Blocks {
         found.accept(members[low++]);
       }
     }
+
+    private void scanLater(long key, int first, int last, IntConsumer found) {
+      Ints list = later.get(key);
+      if (list == null) {
+        return;
+      }
+      for (int at = after(list, first - longest); at < list.size(); at++) {
+        if (dates.from(list.get(at)) > last) {
+          return;
+        }
+        found.accept(list.get(at));
+      }
+    }
+  }
+
+  /// Takes claims and their keys.
+  interface Keys {
+    void add(long key, int claim);
   }
 
   /// Collects claims and their keys; claims are to be added by day.
-  static final class Builder {
+  static final class Builder implements Keys {
     private long[] keys = new long[1024];
     private int[] members = new int[1024];
     private int size;
 
-    void add(long key, int claim) {
+    @Override
+    public void add(long key, int claim) {
       if (size == members.length) {
         keys = Arrays.copyOf(keys, 2 * size);
         members = Arrays.copyOf(members, 2 * size);

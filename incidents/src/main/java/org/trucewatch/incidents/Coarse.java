@@ -59,7 +59,7 @@ final class Coarse {
               }
             });
         if (possible.size() > 1) {
-          sums.put(i, "known to the province only, where " + possible.size() + " incidents fit");
+          sums.put(i, fitting(possible.size()));
         }
       }
     }
@@ -87,9 +87,18 @@ final class Coarse {
           }
         });
     if (named.size() >= least) {
-      String many =
-          named.size() == 1 ? "the place of an incident" : named.size() + " incidents' places";
-      sums.put(i, "placed to a region, and names " + many);
+      sums.put(i, naming(named.size()));
     }
+  }
+
+  /// Why a claim is a sum that names the places of so many incidents.
+  static String naming(int incidents) {
+    String many = incidents == 1 ? "the place of an incident" : incidents + " incidents' places";
+    return "placed to a region, and names " + many;
+  }
+
+  /// Why a claim of a province is a sum that so many incidents fit.
+  static String fitting(int incidents) {
+    return "known to the province only, where " + incidents + " incidents fit";
   }
 }

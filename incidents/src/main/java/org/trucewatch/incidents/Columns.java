@@ -2,14 +2,17 @@ package org.trucewatch.incidents;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.EventClass;
+import org.trucewatch.claims.Point;
 
 /// The claims prepared for comparison, packed: an array for each property, a number for each claim.
 /// Claims are in the order of their province and day, so that those that are compared lie near each
 /// other in memory; claims of one province and day in that of their ids. Ties fall by that order,
 /// and adding a claim never turns two others round. Plain arrays, for the inner loops run over
-/// millions of pairs; nobody outside the room sees them.
+/// millions of pairs; nobody outside the room sees them. A case that grows claim by claim writes
+/// its new claims behind the others, in the order of arrival, and keeps the order of ties itself.
 ///
 /// @param ids the claims
 /// @param dates when their events happened and their reports were published
@@ -31,7 +34,7 @@ record Columns(
 
   /// Places of the claims' events.
   static final class Spots {
-    private final int[] number;
+    private int[] number;
     private final List<Spot> list;
     private final Points points;
 
@@ -39,6 +42,13 @@ record Columns(
       this.number = number;
       this.list = list;
       this.points = points;
+    }
+
+    /// Writes the place of a new claim.
+    void put(int i, int place, Optional<Point> point) {
+      number = Ints.room(number, i);
+      number[i] = place;
+      points.put(i, point);
     }
 
     /// The place of each claim, as a position in `list`.
@@ -59,9 +69,9 @@ record Columns(
 
   /// Acts of the claims' events.
   static final class Acts {
-    private final int[] type;
-    private final int[] attacker;
-    private final int[] target;
+    private int[] type;
+    private int[] attacker;
+    private int[] target;
     private final Kinds kinds;
     private final Parties parties;
 
@@ -71,6 +81,16 @@ record Columns(
       this.target = target;
       this.kinds = kinds;
       this.parties = parties;
+    }
+
+    /// Writes the act of a new claim.
+    void put(int i, int what, int who, int whom) {
+      type = Ints.room(type, i);
+      attacker = Ints.room(attacker, i);
+      target = Ints.room(target, i);
+      type[i] = what;
+      attacker[i] = who;
+      target[i] = whom;
     }
 
     /// The type of each claim, a number of `kinds`.
@@ -101,7 +121,7 @@ record Columns(
 
   /// Numbers of people, {@link #NONE} where none is stated; a number open above stands for itself.
   static final class Counts {
-    private final int[] side;
+    private int[] side;
     private final Ranges killed;
     private final Ranges civilians;
     private final Ranges injured;
@@ -111,6 +131,12 @@ record Columns(
       this.killed = killed;
       this.civilians = civilians;
       this.injured = injured;
+    }
+
+    /// Writes the side of a new claim.
+    void put(int i, int number) {
+      side = Ints.room(side, i);
+      side[i] = number;
     }
 
     /// The side whose combatants are counted, by number.
@@ -136,12 +162,20 @@ record Columns(
 
   /// Lowest and highest numbers.
   static final class Ranges {
-    private final int[] low;
-    private final int[] high;
+    private int[] low;
+    private int[] high;
 
     Ranges(int[] low, int[] high) {
       this.low = low;
       this.high = high;
+    }
+
+    /// Writes the numbers of a new claim.
+    void put(int i, int lowest, int highest) {
+      low = Ints.room(low, i);
+      high = Ints.room(high, i);
+      low[i] = lowest;
+      high[i] = highest;
     }
 
     /// Lowest.
@@ -161,14 +195,24 @@ record Columns(
 
   /// The pages that carry the claims.
   static final class Carriers {
-    private final int[] published;
-    private final int[] slot;
-    private final boolean[] row;
+    private int[] published;
+    private int[] slot;
+    private boolean[] row;
 
     Carriers(int[] published, int[] slot, boolean[] row) {
       this.published = published;
       this.slot = slot;
       this.row = row;
+    }
+
+    /// Writes the carrier of a new claim.
+    void put(int i, int day, int number, boolean isRow) {
+      published = Ints.room(published, i);
+      slot = Ints.room(slot, i);
+      row = i < row.length ? row : Arrays.copyOf(row, Ints.length(i));
+      published[i] = day;
+      slot[i] = number;
+      row[i] = isRow;
     }
 
     /// Day the report was published, in days since 1970-01-01; the event's last day where the
@@ -188,10 +232,6 @@ record Columns(
     boolean[] row() {
       return row;
     }
-  }
-
-  Columns {
-    ids = List.copyOf(ids);
   }
 
   int size() {
@@ -249,6 +289,11 @@ record Columns(
   /// coordinates. Of a claim told in words and placed to a province, that is not known.
   boolean isCoded(int i) {
     return isRow(i) || hasPoint(i);
+  }
+
+  /// Whether a claim is known to be about one event.
+  boolean isOneEvent(int i) {
+    return isFine(i) || (spot(i).isProvince() && isCoded(i));
   }
 
   boolean isRow(int i) {

@@ -1,19 +1,30 @@
 package org.trucewatch.incidents;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.trucewatch.claims.DatePrecision;
 
 /// Times of the claims' events, in days since 1970-01-01, by the number of the claim.
 final class Dates {
-  private final int[] from;
-  private final int[] to;
-  private final byte[] precision;
+  private int[] from;
+  private int[] to;
+  private byte[] precision;
 
   Dates(int[] from, int[] to, byte[] precision) {
     this.from = from;
     this.to = to;
     this.precision = precision;
+  }
+
+  /// Writes the time of a claim, a new one or one beyond the last.
+  void put(int i, int first, int last, int exactness) {
+    from = Ints.room(from, i);
+    to = Ints.room(to, i);
+    precision = i < precision.length ? precision : Arrays.copyOf(precision, Ints.length(i));
+    from[i] = first;
+    to[i] = last;
+    precision[i] = (byte) exactness;
   }
 
   /// First day.

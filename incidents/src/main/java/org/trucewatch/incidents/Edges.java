@@ -18,7 +18,7 @@ final class Edges {
 
   /// A single pair counts for at most this many bits in a mean, so that one striking likeness
   /// cannot carry a group.
-  private static final int MOST = 12 * UNIT;
+  static final int MOST = 12 * UNIT;
 
   private final int[] start;
   private final int[] other;
@@ -53,12 +53,8 @@ final class Edges {
               for (int i = (int) ((long) size * chunk / chunks); i < end; i++) {
                 candidates.of(
                     i,
-                    (a, b, family) -> {
-                      int score = weights.score(comparison.pattern(a, b, family));
-                      boolean vague = family == Family.PROVINCE && isVague(claims, a, b);
-                      boolean tied = !vague || comparison.ties(a, b);
-                      pairs.add(a, b, tied ? score : Math.min(score, most));
-                    });
+                    (a, b, family) ->
+                        pairs.add(a, b, score(claims, comparison, weights, most, a, b, family)));
               }
               return pairs;
             })
@@ -66,12 +62,33 @@ final class Edges {
     return of(size, found);
   }
 
+  /// The score of a compared pair, not clipped. The claim that comes first in the order of claims
+  /// is given first.
+  ///
+  /// @param most what a vague pair without a tie counts for at most, in units
+  static int score(
+      Columns claims,
+      Comparison comparison,
+      Weights weights,
+      int most,
+      int a,
+      int b,
+      Family family) {
+    int score = weights.score(comparison.pattern(a, b, family));
+    boolean vague = family == Family.PROVINCE && isVague(claims, a, b);
+    boolean tied = !vague || comparison.ties(a, b);
+    return tied ? score : Math.min(score, most);
+  }
+
   private static boolean isVague(Columns claims, int i, int j) {
     boolean both = claims.spot(i).isProvince() && claims.spot(j).isProvince();
     return !both && !(claims.isCoded(i) && claims.isCoded(j));
   }
 
-  private static Edges of(int size, Found[] found) {
+  /// Takes scored pairs.
+  ///
+  /// @param size how many claims there are
+  static Edges of(int size, Found... found) {
     int[] start = new int[size + 1];
     for (Found pairs : found) {
       for (int at = 0; at < pairs.first.size(); at++) {
@@ -113,7 +130,7 @@ final class Edges {
   }
 
   /// Pairs of one part of the claims.
-  private static final class Found {
+  static final class Found {
     private final Ints first = new Ints();
     private final Ints second = new Ints();
     private final Ints score = new Ints();

@@ -5,23 +5,31 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /// Groups of claims that grow by merging, and what forbids two to merge: claims of one slot are
 /// about different events, and decisions are obeyed.
 final class Groups {
   private static final int[] NONE = {};
 
-  private final Columns claims;
+  private final IntUnaryOperator slotOf;
   private final int[] parent;
   private final int[][] members;
   private final int[][] slots;
   private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
   Groups(Columns claims) {
-    this.claims = claims;
-    this.parent = new int[claims.size()];
-    this.members = new int[claims.size()][];
-    this.slots = new int[claims.size()][];
+    this(claims.size(), i -> claims.carriers().slot()[i]);
+  }
+
+  /// Takes claims that are nothing but numbers.
+  ///
+  /// @param slotOf the slot of each
+  Groups(int size, IntUnaryOperator slotOf) {
+    this.slotOf = slotOf;
+    this.parent = new int[size];
+    this.members = new int[size][];
+    this.slots = new int[size][];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
     }
@@ -59,6 +67,11 @@ final class Groups {
     apart.computeIfAbsent(b, _ -> new HashSet<>()).add(a);
   }
 
+  /// The claims that decisions keep apart from a claim.
+  Set<Integer> apart(int claim) {
+    return apart.getOrDefault(claim, Set.of());
+  }
+
   /// Whether a decision keeps the groups of two claims apart.
   boolean decidedApart(int a, int b) {
     if (apart.isEmpty()) {
@@ -91,7 +104,7 @@ final class Groups {
   private int[] slots(int root) {
     int[] held = slots[root];
     if (held == null) {
-      int slot = claims.carriers().slot()[root];
+      int slot = slotOf.applyAsInt(root);
       held = slot == Columns.NONE ? NONE : new int[] {slot};
       slots[root] = held;
     }

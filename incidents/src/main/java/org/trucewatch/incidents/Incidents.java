@@ -26,6 +26,12 @@ public final class Incidents {
     return new Incidents(new Linking(evidence, settings));
   }
 
+  /// The same with what an earlier training gave. Then the score of two claims depends on these two
+  /// alone, and {@link LiveIncidents} gives the same claim by claim.
+  public static Incidents link(Evidence evidence, LinkSettings settings, Trained trained) {
+    return new Incidents(new Linking(evidence, settings, trained));
+  }
+
   /// All incidents, by the first day of the earliest claim's event, then by id.
   public List<Incident> list() {
     List<Incident> spelt = list.orElseGet(assembly::incidents);

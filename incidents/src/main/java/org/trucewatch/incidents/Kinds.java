@@ -2,6 +2,7 @@ package org.trucewatch.incidents;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,36 +20,60 @@ final class Kinds {
   /// So many types are compared once and for all; more would make too large a table.
   private static final int MOST_TABLED = 500;
 
+  /// The answers for the types known at the beginning, of two numbers below `tabled`.
   private final List<Optional<Level>> levels = new ArrayList<>();
+
+  private int tabled;
   private final List<EventClass> classes = new ArrayList<>();
   private final List<BitSet> kinds = new ArrayList<>();
   private final List<BitSet> siblings = new ArrayList<>();
   private final List<int[]> coarser = new ArrayList<>();
+  private final List<BitSet> trained = new ArrayList<>();
+  private final Numbering<EventType> known = new Numbering<>();
+  private final InForce codebooks;
 
-  Kinds(List<EventType> types, InForce codebooks) {
-    Numbering<EventType> known = new Numbering<>();
-    for (EventType type : types) {
-      classes.add(codebooks.eventClass(type));
-      BitSet may = new BitSet();
-      codebooks.kinds(type).forEach(kind -> may.set(known.of(kind)));
-      kinds.add(may);
-    }
+  /// Takes the types of the claims.
+  ///
+  /// @param trained the types that tell which kinds are akin: those of the case that was trained on
+  Kinds(List<EventType> types, Collection<EventType> trained, InForce codebooks) {
+    this.codebooks = codebooks;
+    trained.forEach(type -> this.trained.add(kindsOf(type)));
+    types.forEach(this::know);
     for (int type = 0; type < types.size(); type++) {
       coarser.add(coarserThan(type));
-      siblings.add(siblingsOf(type));
     }
     if (types.size() <= MOST_TABLED) {
       for (int pair = 0; pair < types.size() * types.size(); pair++) {
         levels.add(compare(pair / types.size(), pair % types.size()));
       }
+      tabled = types.size();
     }
   }
 
-  /// All kinds that some type of the case, of a few kinds, holds together with one of this type.
-  private BitSet siblingsOf(int type) {
+  private BitSet kindsOf(EventType type) {
+    BitSet may = new BitSet();
+    codebooks.kinds(type).forEach(kind -> may.set(known.of(kind)));
+    return may;
+  }
+
+  /// Takes one more type, the next number.
+  void add(EventType type) {
+    know(type);
+    coarser.add(coarserThan(kinds.size() - 1));
+  }
+
+  private void know(EventType type) {
+    classes.add(codebooks.eventClass(type));
+    BitSet may = kindsOf(type);
+    kinds.add(may);
+    siblings.add(siblingsOf(may));
+  }
+
+  /// All kinds that some type trained on, of a few kinds, holds together with one of these.
+  private BitSet siblingsOf(BitSet kinds) {
     BitSet found = new BitSet();
-    for (BitSet other : kinds) {
-      if (other.cardinality() <= FEW_KINDS && other.intersects(kinds.get(type))) {
+    for (BitSet other : trained) {
+      if (other.cardinality() <= FEW_KINDS && other.intersects(kinds)) {
         found.or(other);
       }
     }
@@ -66,6 +91,10 @@ final class Kinds {
       }
     }
     return found.toArray();
+  }
+
+  int size() {
+    return kinds.size();
   }
 
   EventClass eventClass(int type) {
@@ -90,7 +119,7 @@ final class Kinds {
 
   /// How two types compare; empty where one of them says nothing of the kind.
   Optional<Level> level(int a, int b) {
-    return levels.isEmpty() ? compare(a, b) : levels.get(a * kinds.size() + b);
+    return (a < tabled && b < tabled) ? levels.get(a * tabled + b) : compare(a, b);
   }
 
   private Optional<Level> compare(int a, int b) {

@@ -1,7 +1,5 @@
 package org.trucewatch.incidents;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +26,42 @@ final class Linking {
   private final Agglomeration cores;
   private final Map<ClaimId, Integer> numbers = new HashMap<>();
   private final Map<Integer, String> sums = new TreeMap<>();
-  private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<Conflict> conflicts;
   private Optional<Calibration> calibration = Optional.empty();
 
+  /// Trains on the claims and links them with what that gives.
   Linking(Evidence evidence, LinkSettings settings) {
+    this(evidence, settings, Packing.of(evidence, settings.codebooks()), Optional.empty());
+  }
+
+  /// Links with what an earlier training gave.
+  Linking(Evidence evidence, LinkSettings settings, Trained trained) {
+    this(
+        evidence,
+        settings,
+        Packing.read(evidence, settings.codebooks(), Optional.of(trained.statistics()))
+            .columns(Packing.Shared.ONLY),
+        Optional.of(trained.weights()));
+  }
+
+  /// Links packed claims.
+  ///
+  /// @param given the weights; empty to learn them from the claims
+  Linking(Evidence evidence, LinkSettings settings, Columns packed, Optional<Weights> given) {
     this.settings = settings;
     this.decisions = List.copyOf(evidence.decisions());
-    this.claims = Packing.of(evidence, settings.codebooks());
+    this.claims = packed;
     for (int i = 0; i < claims.size(); i++) {
       numbers.put(claims.id(i), i);
     }
     this.candidates = new Candidates(claims);
     this.comparison = new Comparison(claims);
-    this.weights = Training.fit(PairSample.of(claims, candidates, comparison));
+    this.weights =
+        given.orElseGet(() -> Training.fit(PairSample.of(claims, candidates, comparison)));
     this.edges = Edges.of(claims, candidates, comparison, weights, thresholds().aloneBits());
     this.groups = new Groups(claims);
     this.cores = new Agglomeration(groups, edges);
-    obey(evidence.decisions());
+    this.conflicts = Rulings.obey(decisions, this::number, groups);
     group();
   }
 
@@ -60,6 +77,7 @@ final class Linking {
     this.numbers.putAll(other.numbers);
     this.groups = new Groups(claims);
     this.cores = new Agglomeration(groups, edges);
+    this.conflicts = List.of();
     group();
   }
 
@@ -72,52 +90,6 @@ final class Linking {
     return settings.codebooks();
   }
 
-  /// Decisions of difference bind first; a decision of sameness that would break one is reported.
-  private void obey(List<LinkDecision> decisions) {
-    List<LinkDecision> ordered =
-        decisions.stream()
-            .filter(d -> numbers.containsKey(d.a()) && numbers.containsKey(d.b()))
-            .sorted(
-                Comparator.comparing(LinkDecision::judgement)
-                    .reversed()
-                    .thenComparing(LinkDecision::a)
-                    .thenComparing(LinkDecision::b))
-            .toList();
-    for (LinkDecision decision : ordered) {
-      int a = number(decision.a()).orElseThrow();
-      int b = number(decision.b()).orElseThrow();
-      switch (decision.judgement()) {
-        case DIFFERENT -> groups.keepApart(a, b);
-        case SAME -> {
-          if (groups.decidedApart(a, b)) {
-            conflicts.add(clash(decision, ordered));
-          } else {
-            groups.merge(a, b);
-          }
-        }
-        case UNSURE -> {}
-      }
-    }
-  }
-
-  private Conflict clash(LinkDecision same, List<LinkDecision> all) {
-    List<LinkDecision> involved = new ArrayList<>(List.of(same));
-    all.stream()
-        .filter(d -> d.judgement() == LinkDecision.Judgement.DIFFERENT)
-        .filter(d -> links(d, same.a(), same.b()) || links(d, same.b(), same.a()))
-        .forEach(involved::add);
-    return Conflict.of(same, involved.subList(1, involved.size()));
-  }
-
-  /// Whether a decision is about a claim grouped with `a` and one grouped with `b`.
-  private boolean links(LinkDecision decision, ClaimId a, ClaimId b) {
-    return grouped(decision.a(), a) && grouped(decision.b(), b);
-  }
-
-  private boolean grouped(ClaimId one, ClaimId two) {
-    return groups.together(number(one).orElseThrow(), number(two).orElseThrow());
-  }
-
   private void group() {
     for (int i = 0; i < claims.size(); i++) {
       if (groups.count(i) == 1) {
@@ -126,17 +98,13 @@ final class Linking {
       }
     }
     LinkSettings.Thresholds thresholds = thresholds();
-    cores.run(i -> isOneEvent(i) && !sums.containsKey(i), thresholds);
+    cores.run(i -> claims.isOneEvent(i) && !sums.containsKey(i), thresholds);
     Coarse coarse = new Coarse(claims, groups, sums);
     coarse.setSumsApart(2);
     cores.run(i -> claims.spot(i).isCoarse() && !sums.containsKey(i), thresholds);
     coarse.setSumsApart(1);
     coarse.setProvincesApart();
     cores.run(i -> !claims.spot(i).isCoarse() && !sums.containsKey(i), thresholds);
-  }
-
-  private boolean isOneEvent(int i) {
-    return claims.isFine(i) || (claims.spot(i).isProvince() && claims.isCoded(i));
   }
 
   List<LinkDecision> decisions() {
@@ -160,6 +128,14 @@ final class Linking {
     return cores;
   }
 
+  Candidates candidates() {
+    return candidates;
+  }
+
+  Comparison comparison() {
+    return comparison;
+  }
+
   Edges edges() {
     return edges;
   }
@@ -180,7 +156,7 @@ final class Linking {
   }
 
   List<Conflict> conflicts() {
-    return List.copyOf(conflicts);
+    return conflicts;
   }
 
   Optional<Integer> number(ClaimId id) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Count;
@@ -20,7 +21,8 @@ import org.trucewatch.claims.Where;
 import org.trucewatch.claims.codebook.InForce;
 
 /// Packs claims into columns, one after the other. Until all are known their values stand in the
-/// order of arrival.
+/// order of arrival. What is counted over all claims (how rare a word is, who is seldom named) is
+/// counted here, or taken from an earlier count.
 final class Packing {
   /// The columns of whole numbers, in the order in which they stand in `table`.
   private enum Column {
@@ -46,47 +48,129 @@ final class Packing {
   private static final int NONE = Columns.NONE;
 
   private final InForce codebooks;
+  private final Optional<Statistics> given;
   private final PartyNames names;
   private final List<ClaimId> ids = new ArrayList<>();
   private final List<Optional<Point>> points = new ArrayList<>();
   private final List<int[]> bags = new ArrayList<>();
   private final List<Ints> table = new ArrayList<>();
-  private final Numbering<Where> places = new Numbering<>();
-  private final Numbering<EventType> types = new Numbering<>();
-  private final Numbering<String> slots = new Numbering<>();
-  private final Numbering<String> sides = new Numbering<>();
-  private final WordBags words = new WordBags();
+  private final Numbering<Where> places;
+  private final Numbering<EventType> types;
+  private final Numbering<String> slots;
+  private final Numbering<String> sides;
+  private final WordBags words;
 
-  private Packing(InForce codebooks) {
+  private Packing(InForce codebooks, Optional<Statistics> given) {
     this.codebooks = codebooks;
+    this.given = given;
     this.names = new PartyNames(codebooks.actors());
+    this.places = new Numbering<>();
+    this.types = new Numbering<>();
+    this.slots = new Numbering<>();
+    this.sides = new Numbering<>();
+    this.words = new WordBags();
+    open();
+  }
+
+  /// An empty one that gives the same numbers to the same values.
+  private Packing(Packing known) {
+    this.codebooks = known.codebooks;
+    this.given = known.given;
+    this.names = known.names;
+    this.places = known.places;
+    this.types = known.types;
+    this.slots = known.slots;
+    this.sides = known.sides;
+    this.words = known.words;
+    open();
+  }
+
+  private void open() {
     for (int column = 0; column < Column.values().length; column++) {
       table.add(new Ints());
     }
   }
 
   static Columns of(Evidence evidence, InForce codebooks) {
-    Packing packing = new Packing(codebooks);
-    for (Claim claim : evidence.claims().values()) {
-      Optional<Report> report = evidence.findReport(claim);
-      Optional<Source> source = report.flatMap(page -> evidence.findSource(page.source()));
-      String affiliation =
-          evidence
-              .findSource(claim.voice().origin())
-              .map(speaker -> speaker.standing().affiliation())
-              .orElse("");
-      packing.add(claim, report, source, affiliation);
-    }
-    return packing.columns();
+    return read(evidence, codebooks, Optional.empty()).columns(Shared.ONLY);
   }
 
-  /// Adds a claim.
+  /// Reads the claims.
   ///
-  /// @param report the report that carries it, if the case holds it
-  /// @param source who published that, if registered
-  /// @param affiliation whom the speaker belongs to; empty if to nobody known
-  private void add(
-      Claim claim, Optional<Report> report, Optional<Source> source, String affiliation) {
+  /// @param given what is counted over all claims; empty to count over these
+  static Packing read(Evidence evidence, InForce codebooks, Optional<Statistics> given) {
+    Packing packing = new Packing(codebooks, given);
+    evidence.claims().values().forEach(claim -> packing.add(Arrival.of(claim, evidence)));
+    return packing;
+  }
+
+  /// The same without the claims: what is needed to append more.
+  Packing emptied() {
+    return new Packing(this);
+  }
+
+  /// What is counted over the claims read.
+  Statistics statistics() {
+    Map<String, Integer> claimsWith = new HashMap<>();
+    int[] counts = counts();
+    for (int word = 0; word < counts.length; word++) {
+      claimsWith.put(words.stems().get(word), counts[word]);
+    }
+    return new Statistics(
+        ids.size(), claimsWith, names.frequent(), List.copyOf(types.values()), towns());
+  }
+
+  /// Writes a claim behind the others in their columns; returns its number.
+  int append(Arrival arrival, Columns columns) {
+    Packing one = new Packing(this);
+    one.add(arrival);
+    Statistics statistics = given.orElseThrow();
+    int i = columns.size();
+    know(columns, statistics);
+    columns.ids().add(arrival.claim().id());
+    columns
+        .dates()
+        .put(i, one.only(Column.FROM), one.only(Column.TO), one.only(Column.DATE_PRECISION));
+    columns.spots().put(i, one.only(Column.PLACE), one.points.getFirst());
+    columns
+        .acts()
+        .put(i, one.only(Column.TYPE), one.only(Column.ATTACKER), one.only(Column.TARGET));
+    Columns.Counts counts = columns.counts();
+    counts.put(i, one.only(Column.SIDE));
+    counts.killed().put(i, one.only(Column.KILLED_LOW), one.only(Column.KILLED_HIGH));
+    counts.civilians().put(i, one.only(Column.CIVILIANS_LOW), one.only(Column.CIVILIANS_HIGH));
+    counts.injured().put(i, one.only(Column.INJURED_LOW), one.only(Column.INJURED_HIGH));
+    columns.words().add(one.bags.getFirst());
+    boolean row = one.only(Column.IS_ROW) == 1;
+    columns.carriers().put(i, one.only(Column.PUBLISHED), one.only(Column.SLOT), row);
+    return i;
+  }
+
+  private int only(Column column) {
+    return table.get(column.ordinal()).get(0);
+  }
+
+  /// Tells the columns of values that no claim had before.
+  private void know(Columns columns, Statistics statistics) {
+    List<Spot> spots = columns.spots().list();
+    for (Where where : places.values().subList(spots.size(), places.values().size())) {
+      spots.add(Spot.of(where, statistics.towns()));
+    }
+    Kinds kinds = columns.acts().kinds();
+    types.values().subList(kinds.size(), types.values().size()).forEach(kinds::add);
+    Parties parties = columns.acts().parties();
+    for (Party party : names.list().subList(parties.size(), names.list().size())) {
+      parties.add(party, !statistics.frequent().contains(party));
+    }
+    for (int word = columns.words().distinct(); word < words.stems().size(); word++) {
+      columns.words().add(word, statistics.claimsWith(words.stems().get(word)));
+    }
+  }
+
+  private void add(Arrival arrival) {
+    Claim claim = arrival.claim();
+    Optional<Report> report = arrival.report();
+    String affiliation = arrival.affiliation();
     ids.add(claim.id());
     var event = claim.event();
     Where where = event.where();
@@ -110,7 +194,7 @@ final class Packing {
                 .map(page -> page.publication().published())
                 .orElse(event.happened().to())
                 .toEpochDay()));
-    boolean row = source.map(Source::rowsAreDistinctEvents).orElse(false);
+    boolean row = arrival.publisher().map(Source::rowsAreDistinctEvents).orElse(false);
     put(Column.SLOT, slots.of(slot(claim, row ? report : Optional.empty())));
     put(Column.IS_ROW, row ? 1 : 0);
     bags.add(words.of(claim, report));
@@ -148,8 +232,18 @@ final class Packing {
     put(high, count.highest().orElse(lowest));
   }
 
-  private Columns columns() {
-    List<Spot> spots = spots();
+  /// What is kept that only matters for claims to come.
+  enum Shared {
+    /// Slots and words that one claim only has are left out.
+    ONLY,
+    /// They are kept.
+    ALL
+  }
+
+  Columns columns(Shared shared) {
+    Statistics statistics = given.orElse(Statistics.NONE);
+    Set<String> towns = given.isPresent() ? statistics.towns() : towns();
+    List<Spot> spots = spots(towns);
     int[] order = order(spots);
     Points at = Points.of(order.length);
     int[][] sorted = new int[order.length][];
@@ -175,21 +269,55 @@ final class Packing {
             column(Column.TYPE, order),
             column(Column.ATTACKER, order),
             column(Column.TARGET, order),
-            new Kinds(types.values(), codebooks),
-            names.parties()),
+            new Kinds(
+                types.values(), given.isPresent() ? statistics.types() : types.values(), codebooks),
+            names.parties(given.isPresent() ? statistics.frequent() : names.frequent())),
         new Columns.Counts(
             column(Column.SIDE, order),
             ranges(Column.KILLED_LOW, Column.KILLED_HIGH, order),
             ranges(Column.CIVILIANS_LOW, Column.CIVILIANS_HIGH, order),
             ranges(Column.INJURED_LOW, Column.INJURED_HIGH, order)),
-        new Words(sorted, words.distinct()),
-        new Columns.Carriers(column(Column.PUBLISHED, order), sharedSlots(order), row));
+        words(sorted, shared),
+        new Columns.Carriers(
+            column(Column.PUBLISHED, order),
+            shared == Shared.ALL ? column(Column.SLOT, order) : sharedSlots(order),
+            row));
   }
 
-  private List<Spot> spots() {
+  private Words words(int[][] sorted, Shared shared) {
+    int[] present = counts();
+    IntPredicate met = word -> shared == Shared.ALL || present[word] > 1;
+    return given
+        .map(statistics ->
+            new Words(
+                sorted,
+                statistics.claims(),
+                words.stems().stream().mapToInt(statistics::claimsWith).toArray(),
+                met))
+        .orElseGet(() -> new Words(sorted, sorted.length, present, met));
+  }
+
+  /// How many claims have each word.
+  private int[] counts() {
+    int[] claimsWith = new int[words.stems().size()];
+    for (int[] bag : bags) {
+      for (int word : bag) {
+        claimsWith[word]++;
+      }
+    }
+    return claimsWith;
+  }
+
+  private Set<String> towns() {
     Set<String> towns = new TreeSet<>();
     places.values().forEach(where -> Spot.townBearing(where).ifPresent(towns::add));
-    return places.values().stream().map(where -> Spot.of(where, towns)).toList();
+    return towns;
+  }
+
+  private List<Spot> spots(Set<String> towns) {
+    List<Spot> spots = new ArrayList<>();
+    places.values().forEach(where -> spots.add(Spot.of(where, towns)));
+    return spots;
   }
 
   /// Positions in the order of arrival, by province, day and id.

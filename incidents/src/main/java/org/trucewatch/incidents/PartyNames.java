@@ -3,6 +3,7 @@ package org.trucewatch.incidents;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.trucewatch.claims.Actor;
@@ -49,7 +50,17 @@ final class PartyNames {
     return parties.of(Party.of(key.words, aliases.identify(key.words, key.day, speakers)));
   }
 
-  Parties parties() {
-    return new Parties(parties.values(), Arrays.copyOf(named, parties.values().size()), aliases);
+  /// The distinct parties, by number.
+  List<Party> list() {
+    return parties.values();
+  }
+
+  /// Those that are named too often to be seldom.
+  Set<Party> frequent() {
+    return Parties.frequent(list(), Arrays.copyOf(named, list().size()));
+  }
+
+  Parties parties(Set<Party> frequent) {
+    return new Parties(list(), frequent, aliases);
   }
 }

@@ -8,10 +8,10 @@ import org.trucewatch.claims.Point;
 /// are then takes three subtractions and no trigonometry. The straight line through the ground is
 /// shorter than the way over it by 2 m at 120 km.
 final class Points {
-  private final double[] x;
-  private final double[] y;
-  private final double[] z;
-  private final int[] cell;
+  private double[] x;
+  private double[] y;
+  private double[] z;
+  private int[] cell;
 
   Points(double[] x, double[] y, double[] z, int[] cell) {
     this.x = x;
@@ -66,6 +66,19 @@ final class Points {
       z[i] = EARTH_RADIUS_KM * StrictMath.sin(latitude);
       cell[i] = cellOf(at);
     });
+  }
+
+  /// The same for a new claim, beyond the last.
+  void put(int i, Optional<Point> point) {
+    if (i >= x.length) {
+      int length = Ints.length(i);
+      x = Arrays.copyOf(x, length);
+      y = Arrays.copyOf(y, length);
+      z = Arrays.copyOf(z, length);
+      cell = Arrays.copyOf(cell, length);
+    }
+    x[i] = Double.NaN;
+    set(i, point);
   }
 
   boolean has(int i) {

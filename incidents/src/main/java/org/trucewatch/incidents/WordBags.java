@@ -2,6 +2,7 @@ package org.trucewatch.incidents;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,9 @@ final class WordBags {
     return found.size() == 0 ? EMPTY : Arrays.stream(found.toArray()).distinct().toArray();
   }
 
-  int distinct() {
-    return stems.values().size();
+  /// The distinct words, cut to what is compared of them, by number.
+  List<String> stems() {
+    return stems.values();
   }
 
   private void add(Ints found, String text) {

@@ -1,6 +1,7 @@
 package org.trucewatch.incidents;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /// The words of the claims and how rare each is: a shared rare word says more than a shared common
 /// one. Weights are inverse document frequencies, ln(claims / claims with the word).
@@ -19,51 +20,89 @@ final class Words {
   /// Words that more claims have than this do not bring claims together: their lists are too long.
   private static final int LISTED_MOST = 500;
 
-  private final int[] start;
-  private final int[] words;
-  private final long[] squares;
-  private final boolean[] rare;
-  private final boolean[] listed;
-  private final double[] norms;
+  private final int claims;
+  private int size;
+  private int distinct;
+  private int[] start;
+  private int[] words;
+  private long[] squares;
+  private boolean[] rare;
+  private boolean[] listed;
+  private double[] norms;
 
   /// Takes the words of the claims.
   ///
   /// @param bags the words of each claim, each word once, by number
-  /// @param distinct how many words there are
-  Words(int[][] bags, int distinct) {
+  /// @param claims how many claims the words were counted in
+  /// @param claimsWith in how many of those each word is
+  /// @param met whether claims may meet by a word: none do if one claim only has it
+  Words(int[][] bags, int claims, int[] claimsWith, IntPredicate met) {
+    this.claims = claims;
     int total = Arrays.stream(bags).mapToInt(bag -> bag.length).sum();
-    start = new int[bags.length + 1];
+    distinct = claimsWith.length;
+    size = bags.length;
+    start = new int[size + 1];
     words = new int[total];
-    int[] claimsWith = new int[distinct];
-    for (int i = 0; i < bags.length; i++) {
-      int[] sorted = bags[i].clone();
-      Arrays.sort(sorted);
-      System.arraycopy(sorted, 0, words, start[i], sorted.length);
-      start[i + 1] = start[i] + sorted.length;
-      for (int word : sorted) {
-        claimsWith[word]++;
-      }
-    }
     squares = new long[distinct];
     rare = new boolean[distinct];
     listed = new boolean[distinct];
     for (int word = 0; word < distinct; word++) {
-      double idf = StrictMath.log((double) bags.length / Math.max(1, claimsWith[word]));
-      squares[word] = StrictMath.round(idf * idf * UNIT);
-      rare[word] = claimsWith[word] <= Math.max(RARE_LEAST, bags.length * RARE_SHARE);
-      listed[word] =
-          claimsWith[word] > 1
-              && claimsWith[word] <= Math.max(RARE_LEAST, bags.length * RARE_SHARE / 2)
-              && claimsWith[word] <= LISTED_MOST;
+      know(word, claimsWith[word], met.test(word));
     }
-    norms = new double[bags.length];
-    for (int i = 0; i < bags.length; i++) {
-      long sum = 0;
-      for (int at = start[i]; at < start[i + 1]; at++) {
-        sum += squares[words[at]];
-      }
-      norms[i] = StrictMath.sqrt((double) sum);
+    norms = new double[size];
+    for (int i = 0; i < size; i++) {
+      put(i, bags[i]);
     }
+  }
+
+  /// Learns how rare a word is.
+  private void know(int word, int count, boolean met) {
+    double idf = StrictMath.log((double) Math.max(1, claims) / Math.max(1, count));
+    squares[word] = StrictMath.round(idf * idf * UNIT);
+    rare[word] = count <= Math.max(RARE_LEAST, claims * RARE_SHARE);
+    listed[word] =
+        met && count <= Math.max(RARE_LEAST, claims * RARE_SHARE / 2) && count <= LISTED_MOST;
+  }
+
+  private void put(int i, int[] bag) {
+    int[] sorted = bag.clone();
+    Arrays.sort(sorted);
+    System.arraycopy(sorted, 0, words, start[i], sorted.length);
+    start[i + 1] = start[i] + sorted.length;
+    long sum = 0;
+    for (int word : sorted) {
+      sum += squares[word];
+    }
+    norms[i] = StrictMath.sqrt((double) sum);
+  }
+
+  /// How many words there are; the next gets this number.
+  int distinct() {
+    return distinct;
+  }
+
+  /// Takes one more word, the next number.
+  ///
+  /// @param word its number
+  /// @param count in how many of the claims that words were counted in it is; 0 if not met there
+  void add(int word, int count) {
+    if (word >= squares.length) {
+      int length = Ints.length(word);
+      squares = Arrays.copyOf(squares, length);
+      rare = Arrays.copyOf(rare, length);
+      listed = Arrays.copyOf(listed, length);
+    }
+    know(word, count, true);
+    distinct++;
+  }
+
+  /// Takes the words of one more claim, the next number.
+  void add(int[] bag) {
+    start = Ints.room(start, size + 1);
+    words = Ints.room(words, start[size] + bag.length);
+    norms = size < norms.length ? norms : Arrays.copyOf(norms, Ints.length(size));
+    put(size, bag);
+    size++;
   }
 
   /// Whether no word of the claim tells anything: there is none, or every claim has them all.
