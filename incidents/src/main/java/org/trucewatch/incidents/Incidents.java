@@ -3,8 +3,10 @@ package org.trucewatch.incidents;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
+import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.claims.codebook.InForce;
 
 /// The door of linkage: from claims to incidents.
@@ -30,6 +32,17 @@ public final class Incidents {
   /// alone, and {@link LiveIncidents} gives the same claim by claim.
   public static Incidents link(Evidence evidence, LinkSettings settings, Trained trained) {
     return new Incidents(new Linking(evidence, settings, trained));
+  }
+
+  /// Links claims as they come, in any order, each once; only their columns are kept, so that a
+  /// million fit where a million of evidence would not.
+  ///
+  /// @param decisions the analysts' decisions in force
+  public static Incidents link(
+      Stream<Arrival> arrivals, List<LinkDecision> decisions, LinkSettings settings) {
+    Columns claims =
+        Packing.read(arrivals, settings.codebooks(), Optional.empty()).columns(Packing.Shared.ONLY);
+    return new Incidents(new Linking(decisions, settings, claims, Optional.empty()));
   }
 
   /// All incidents, by the first day of the earliest claim's event, then by id.

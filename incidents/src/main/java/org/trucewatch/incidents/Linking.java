@@ -31,13 +31,17 @@ final class Linking {
 
   /// Trains on the claims and links them with what that gives.
   Linking(Evidence evidence, LinkSettings settings) {
-    this(evidence, settings, Packing.of(evidence, settings.codebooks()), Optional.empty());
+    this(
+        evidence.decisions(),
+        settings,
+        Packing.of(evidence, settings.codebooks()),
+        Optional.empty());
   }
 
   /// Links with what an earlier training gave.
   Linking(Evidence evidence, LinkSettings settings, Trained trained) {
     this(
-        evidence,
+        evidence.decisions(),
         settings,
         Packing.read(evidence, settings.codebooks(), Optional.of(trained.statistics()))
             .columns(Packing.Shared.ONLY),
@@ -47,9 +51,10 @@ final class Linking {
   /// Links packed claims.
   ///
   /// @param given the weights; empty to learn them from the claims
-  Linking(Evidence evidence, LinkSettings settings, Columns packed, Optional<Weights> given) {
+  Linking(
+      List<LinkDecision> decided, LinkSettings settings, Columns packed, Optional<Weights> given) {
     this.settings = settings;
-    this.decisions = List.copyOf(evidence.decisions());
+    this.decisions = List.copyOf(decided);
     this.claims = packed;
     for (int i = 0; i < claims.size(); i++) {
       numbers.put(claims.id(i), i);

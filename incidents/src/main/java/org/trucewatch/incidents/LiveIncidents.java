@@ -50,7 +50,7 @@ public final class LiveIncidents {
     Packing packing =
         Packing.read(evidence, settings.codebooks(), Optional.of(trained.statistics()));
     Columns columns = packing.columns(Packing.Shared.ALL);
-    Linking batch = new Linking(evidence, settings, columns, Optional.of(weights));
+    Linking batch = new Linking(evidence.decisions(), settings, columns, Optional.of(weights));
     claims = new LiveClaims(columns, packing.emptied());
     comparison = batch.comparison();
     candidates = batch.candidates();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Count;
@@ -99,8 +100,15 @@ final class Packing {
   ///
   /// @param given what is counted over all claims; empty to count over these
   static Packing read(Evidence evidence, InForce codebooks, Optional<Statistics> given) {
+    Stream<Arrival> arrivals =
+        evidence.claims().values().stream().map(claim -> Arrival.of(claim, evidence));
+    return read(arrivals, codebooks, given);
+  }
+
+  /// Reads claims as they come, in any order; none of them is kept.
+  static Packing read(Stream<Arrival> arrivals, InForce codebooks, Optional<Statistics> given) {
     Packing packing = new Packing(codebooks, given);
-    evidence.claims().values().forEach(claim -> packing.add(Arrival.of(claim, evidence)));
+    arrivals.forEachOrdered(packing::add);
     return packing;
   }
 

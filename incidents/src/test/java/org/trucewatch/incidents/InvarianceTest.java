@@ -42,6 +42,23 @@ class InvarianceTest {
   }
 
   @Test
+  void claimsThatComeOneByOneInAnyOrderGiveTheSame() {
+    for (long seed = 0; seed < 10; seed++) {
+      Evidence evidence = RandomWorld.evidence(seed, 80);
+      String first = all(link(evidence));
+      List<Arrival> arrivals =
+          new ArrayList<>(
+              evidence.claims().values().stream().map(c -> Arrival.of(c, evidence)).toList());
+      for (long order = 1; order <= 10; order++) {
+        Collections.shuffle(arrivals, new Random(order));
+        assertThat(all(Incidents.link(arrivals.stream(), List.of(), ShippedBooks.SETTINGS)))
+            .as("seed %d, order %d", seed, order)
+            .isEqualTo(first);
+      }
+    }
+  }
+
+  @Test
   void theOrderOfDecisionsNeverShows() {
     List<LinkDecision> decisions =
         new ArrayList<>(

@@ -34,6 +34,7 @@ import org.trucewatch.claims.Voice;
 import org.trucewatch.claims.When;
 import org.trucewatch.claims.Where;
 import org.trucewatch.claims.WherePrecision;
+import org.trucewatch.incidents.Arrival;
 
 /// Rows of a made-up world as the claims that a reader of data sets makes of its rows: A, B and C
 /// declare that their rows are distinct events, D and E do not. The text stands as the headline
@@ -77,6 +78,13 @@ public final class WorldClaims {
     var all = new WorldClaims();
     rows.forEachOrdered(row -> all.add(row, List.of()));
     return all.evidence();
+  }
+
+  /// The claim of a row of a world without extras, with what it stands on.
+  static Arrival arrival(Row row) {
+    Source source = register(row.key().source());
+    return new Arrival(
+        claim(row), Optional.of(report(row, List.of())), Optional.of(source), Optional.of(source));
   }
 
   private void add(Row row, List<SourceId> cites) {

@@ -4,8 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trucewatch.claims.codebook.InForce;
+import org.trucewatch.incidents.Arrival;
 
 /// Reads what {@link WorldWriter} wrote of a world without extras, as evidence.
 public final class WorldReader {
@@ -17,12 +22,34 @@ public final class WorldReader {
   ///
   /// @throws IllegalArgumentException for a file of another form, with what to do
   public static LabelledEvidence read(BufferedReader in) throws IOException {
+    return WorldClaims.of(rows(in));
+  }
+
+  /// The codebooks of the world in such a file.
+  public static InForce codebooks(BufferedReader in) throws IOException {
+    Set<Row.Kind> kinds = new HashSet<>();
+    Set<Row.Party> parties = new HashSet<>();
+    rows(in)
+        .forEachOrdered(row -> {
+          kinds.add(row.kind());
+          parties.add(row.who().attacker());
+          parties.add(row.who().target());
+        });
+    return WorldCodebooks.of(kinds, parties);
+  }
+
+  /// The claims of such a file, as they stand in it; none of them is kept.
+  public static Stream<Arrival> arrivals(BufferedReader in) throws IOException {
+    return rows(in).map(WorldClaims::arrival);
+  }
+
+  private static Stream<Row> rows(BufferedReader in) throws IOException {
     String head = Optional.ofNullable(in.readLine()).orElse("");
     if (!head.equals(WorldWriter.ROWS.replace(',', '\t'))) {
       throw new IllegalArgumentException(
           "this is no file of a world without extras; write one with bench world --to FILE.tsv.");
     }
-    return WorldClaims.of(in.lines().map(WorldReader::row));
+    return in.lines().map(WorldReader::row);
   }
 
   private static Row row(String line) {
