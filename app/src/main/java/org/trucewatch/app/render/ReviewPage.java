@@ -5,6 +5,7 @@ import org.trucewatch.incidents.Chance;
 import org.trucewatch.incidents.Review;
 import org.trucewatch.output.words.Phrases;
 import org.trucewatch.output.words.Picture;
+import org.trucewatch.output.words.Visible;
 
 /// Pairs to review, each with the two claims side by side in words and the command that decides.
 public final class ReviewPage {
@@ -60,7 +61,10 @@ public final class ReviewPage {
     page.text("  " + b + "  ", ReviewListing.told(picture, b));
     question.stakes().ifPresent(review -> page.text("  at stake  ", stakes(review)));
     question.chance().ifPresent(chance -> page.text("  chance  ", words(chance)));
-    page.text("  ", paste.start() + " same " + a + " " + b + " --because \"...\"" + paste.end());
+    // On one line, however long: a shell would take a wrapped command for two.
+    page.add(
+        Visible.of(
+            "  " + paste.start() + " same " + a + " " + b + " --because \"...\"" + paste.end()));
   }
 
   private static String stakes(Review review) {
