@@ -39,6 +39,12 @@ class ReviewTest {
   }
 
   @Test
+  void theCommandToPasteIsInTheNameThatTheListWasAskedIn() {
+    assertThat(Answer.to("review", small, "--author", "A. Analyst", "--plain").wellDone())
+        .contains("--because \"...\" --author 'A. Analyst'");
+  }
+
+  @Test
   void aDecidedPairIsNotAskedAgainAndAnUnsureOneNotTheSameAnalyst() {
     List<String> pair = firstPair();
     decide("unsure", pair.getFirst(), pair.getLast(), "ann");

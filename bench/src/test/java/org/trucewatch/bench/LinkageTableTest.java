@@ -89,6 +89,35 @@ class LinkageTableTest {
   }
 
   @Test
+  void theErrorOfStatedProbabilitiesIsTakenAfterTheSampleIsReviewed() throws IOException {
+    Linker sure =
+        new Linker() {
+          @Override
+          public Linked link(LabelledEvidence input) {
+            return ALONE.link(input);
+          }
+
+          @Override
+          public List<Pair> sample(LabelledEvidence input, int most) {
+            List<ClaimId> ids = List.copyOf(input.truth().keySet());
+            return List.of(new Pair(ids.getFirst(), ids.getLast()));
+          }
+
+          @Override
+          public Map<Pair, Double> probabilities(LabelledEvidence input) {
+            assertThat(input.evidence().decisions()).hasSize(1);
+            ClaimId one = input.truth().firstKey();
+            return Map.of(new Pair(one, one), .75);
+          }
+        };
+    Map<LinkageGoal, LinkageRow> rows = measure(sure, EnumSet.of(LinkageGoal.CALIBRATION));
+
+    assertThat(measured(rows, LinkageGoal.CALIBRATION)).isEqualTo(.25);
+    assertThat(measure(ALONE, EnumSet.of(LinkageGoal.CALIBRATION)).values())
+        .allMatch(row -> row.remark().equals("the linker states no probabilities"));
+  }
+
+  @Test
   void whatCannotBeMeasuredSaysWhyAndIsNoPass() throws IOException {
     Map<LinkageGoal, LinkageRow> rows =
         measure(

@@ -103,7 +103,12 @@ final class ReviewCommand implements Command {
               .toList();
       var foot = new ReviewListing.Foot(changes.size() + queue.size() + spread.size(), sample);
       if (format == Format.TABLE) {
-        String decide = session.hint("decide", given.casePath());
+        String end =
+            given
+                .option(Arguments.AUTHOR)
+                .map(name -> " " + Arguments.AUTHOR + " " + Session.shellWord(name))
+                .orElse("");
+        var decide = new ReviewPage.Paste(session.hint("decide", given.casePath()), end);
         session.print(
             ReviewPage.of(file.picture(), asked, foot, decide, session.screen(given.plain())));
       } else {

@@ -5,24 +5,31 @@ import org.trucewatch.incidents.Chance;
 import org.trucewatch.incidents.Review;
 import org.trucewatch.output.words.Phrases;
 import org.trucewatch.output.words.Picture;
+import org.trucewatch.output.words.Visible;
 
 /// Pairs to review, each with the two claims side by side in words and the command that decides.
 public final class ReviewPage {
   private ReviewPage() {}
 
+  /// A command that decides, as the user would type it.
+  ///
+  /// @param start program, command and case
+  /// @param end in whose name, if that was asked for; with a space before
+  public record Paste(String start, String end) {}
+
   /// The page.
   ///
-  /// @param decide the start of the command that decides, to paste
+  /// @param paste the command that decides
   public static String of(
       Picture picture,
       List<ReviewListing.Question> questions,
       ReviewListing.Foot foot,
-      String decide,
+      Paste paste,
       Screen screen) {
     var page = new Lines(screen);
     int place = 1;
     for (ReviewListing.Question question : questions) {
-      add(page, picture, place++, question, decide);
+      add(page, picture, place++, question, paste);
     }
     if (questions.isEmpty()) {
       page.text("No pairs to review.");
@@ -36,7 +43,7 @@ public final class ReviewPage {
   }
 
   private static void add(
-      Lines page, Picture picture, int place, ReviewListing.Question question, String decide) {
+      Lines page, Picture picture, int place, ReviewListing.Question question, Paste paste) {
     var a = question.link().a();
     var b = question.link().b();
     page.heading(
@@ -54,7 +61,10 @@ public final class ReviewPage {
     page.text("  " + b + "  ", ReviewListing.told(picture, b));
     question.stakes().ifPresent(review -> page.text("  at stake  ", stakes(review)));
     question.chance().ifPresent(chance -> page.text("  chance  ", words(chance)));
-    page.text("  ", decide + " same " + a + " " + b + " --because \"...\"");
+    // On one line, however long: a shell would take a wrapped command for two.
+    page.add(
+        Visible.of(
+            "  " + paste.start() + " same " + a + " " + b + " --because \"...\"" + paste.end()));
   }
 
   private static String stakes(Review review) {

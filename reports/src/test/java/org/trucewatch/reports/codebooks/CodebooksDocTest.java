@@ -83,7 +83,11 @@ class CodebooksDocTest {
                   .collect(Collectors.joining(" ")))
           .append(" |\n");
     }
-    return doc.append("\n- `class` of an event: " + names(EventClass.values()))
+    return doc + meanings();
+  }
+
+  private static String meanings() {
+    return new StringBuilder("\n- `class` of an event: " + names(EventClass.values()))
         .append("\n- `class` of an actor: " + names(ActorClass.values()))
         .append("\n- `relation`, of their term to ours: ")
         .append(Stream.of(Relation.values()).map(Relation::word).collect(Collectors.joining(", ")))
