@@ -28,8 +28,7 @@ class LiveWorldTest {
 
   @Test
   void twoThousandReportsOneByOneAreLinkedAsAllAtOnce() {
-    World world =
-        World.draw(WorldSpec.parse("regime=dense-dirty,seed=3,n=2000"));
+    World world = World.draw(WorldSpec.parse("regime=dense-dirty,seed=3,n=2000"));
     LabelledEvidence input = WorldClaims.of(world);
     LinkSettings settings = LinkSettings.with(input.codebooks());
     List<Claim> order = new ArrayList<>(input.evidence().claims().values());
