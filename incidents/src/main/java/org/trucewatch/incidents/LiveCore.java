@@ -96,13 +96,24 @@ final class LiveCore {
     return parent;
   }
 
-  /// Counts a pair with the core that is looked around.
+  /// Counts compared pairs with the core that is looked around.
   ///
-  /// @return whether it is the first
-  boolean meet(int score) {
-    sum += score;
-    count++;
-    return count == 1;
+  /// @return whether they are the first
+  boolean meet(long total, int pairs) {
+    boolean first = count == 0;
+    sum += total;
+    count += pairs;
+    return first;
+  }
+
+  /// The sum of the scores of the compared pairs counted.
+  long sum() {
+    return sum;
+  }
+
+  /// How many pairs were counted.
+  int count() {
+    return count;
   }
 
   /// The sum over all pairs with a core of this size, those not compared included; forgets them.

@@ -48,6 +48,9 @@ final class Repair implements Moment {
   /// The single claims of the new run that are touched and held.
   private final Map<Integer, LiveCore> fresh = new HashMap<>();
 
+  /// What the cores of the new run were compared with.
+  private final Map<LiveCore, LiveNear> near = new HashMap<>();
+
   private final Set<Integer> touched = new HashSet<>();
   private Rank now = Rank.START;
 
@@ -240,23 +243,12 @@ final class Repair implements Moment {
     if (!takesPart(core.root(), step)) {
       return Optional.empty();
     }
-    List<LiveCore> met = new ArrayList<>();
-    for (int claim : core.members()) {
-      edges.of(
-          claim,
-          (other, score) -> {
-            if (takesPart(other, step)) {
-              LiveCore around = coreOf(other);
-              if (around != core && around.meet(score)) {
-                met.add(around);
-              }
-            }
-          });
-    }
+    List<LiveCore> met = lookAround(core);
     Optional<Turn> best = Optional.empty();
     for (LiveCore other : met) {
       long total = other.takeTotal(core.size());
-      if (total > threshold.of(core.size(), other.size()) * core.size() * other.size()) {
+      boolean above = total > threshold.of(core.size(), other.size()) * core.size() * other.size();
+      if (above && takesPart(other.root(), step)) {
         Rank rank = claims.rank(step, total, core, other);
         boolean better = best.isEmpty() || claims.order().compare(rank, best.get().rank) < 0;
         if (better && mayJoin(core, other)) {
@@ -265,6 +257,37 @@ final class Repair implements Moment {
       }
     }
     return best;
+  }
+
+  /// The cores that a core was compared with, each once, the pairs counted in them.
+  private List<LiveCore> lookAround(LiveCore core) {
+    LiveNear before = near(core);
+    List<LiveCore> met = new ArrayList<>();
+    for (int at = 0; at < before.size(); at++) {
+      LiveCore other = coreOf(before.claim(at));
+      if (other != core && other.meet(before.sum(at), before.count(at))) {
+        met.add(other);
+      }
+    }
+    LiveNear now = new LiveNear(met.size());
+    met.forEach(other -> now.add(other.root(), other.sum(), other.count()));
+    near.put(core, now);
+    return met;
+  }
+
+  private LiveNear near(LiveCore core) {
+    LiveNear known = near.get(core);
+    if (known != null) {
+      return known;
+    }
+    if (core.left() != core) {
+      return LiveNear.joined(near(core.left()), near(core.right()));
+    }
+    LiveNear single = new LiveNear(core.size() * 4);
+    for (int claim : core.members()) {
+      edges.of(claim, (other, score) -> single.add(other, score, 1));
+    }
+    return single;
   }
 
   private boolean takesPart(int claim, Rank.Step step) {

@@ -59,6 +59,32 @@ class CandidatesTest {
   }
 
   @Test
+  void aClaimThatComesLaterFindsAllItsPairsByItself() {
+    for (long seed = 0; seed < 60; seed++) {
+      Columns claims = columns(RandomWorld.evidence(seed, 80));
+      Candidates candidates = new Candidates(claims);
+      SwappedDates swapped = new SwappedDates(claims, candidates.families());
+      Map<Long, Family> naive = naive(claims);
+      for (int claim = 0; claim < claims.size(); claim++) {
+        int late = claim;
+        List<Map.Entry<Long, Family>> pairs = new ArrayList<>();
+        Candidates.Sink sink =
+            (i, j, family) ->
+                pairs.add(Map.entry((long) Math.min(i, j) << 32 | Math.max(i, j), family));
+        candidates.around(claim, sink);
+        swapped.around(claim, sink);
+        assertThat(pairs)
+            .as("seed %d, claim %d", seed, claim)
+            .containsExactlyInAnyOrderElementsOf(
+                naive.entrySet().stream()
+                    .filter(
+                        pair -> pair.getKey() >>> 32 == late || pair.getKey().intValue() == late)
+                    .toList());
+      }
+    }
+  }
+
+  @Test
   void aFamilyDoesNotDependOnTheOrderOfTheTwo() {
     Columns claims = columns(RandomWorld.evidence(7, 120));
     Families families = new Families(claims);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -149,5 +150,66 @@ class LiveIncidentsTest {
     for (long seed = 0; seed < 15; seed++) {
       grow(seed, 80, Beside.DECISIONS);
     }
+  }
+
+  @Test
+  void aClaimThatComesAgainReplacesTheOneHeld() {
+    for (long seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      Evidence evidence = RandomWorld.evidence(seed, 20);
+      List<Claim> claims = shuffled(evidence, random);
+      Trained trained = Trained.on(evidence, SETTINGS);
+      var growing = new Growing(evidence, trained, claims);
+      growing.decide(decisions(claims, 4, random));
+      for (int revision = 0; revision < 5; revision++) {
+        Claim old = claims.get(random.nextInt(claims.size()));
+        Claim like = claims.get(random.nextInt(claims.size()));
+        growing.add(
+            new Claim(old.id(), old.report(), old.voice(), like.event(), like.harm(), old.note()));
+        growing.agrees("seed " + seed + ", revision " + revision);
+      }
+    }
+  }
+
+  @Test
+  void whatIsTrainedOnItselfIsLinkedAsByOneRun() {
+    for (long seed = 0; seed < 100; seed++) {
+      Evidence evidence = RandomWorld.evidence(seed, 80);
+      Incidents once = Incidents.link(evidence, SETTINGS);
+      Incidents twice = Incidents.link(evidence, SETTINGS, Trained.on(evidence, SETTINGS));
+      assertThat(twice.list()).as("seed %d", seed).isEqualTo(once.list());
+      assertThat(twice.sums()).as("seed %d", seed).isEqualTo(once.sums());
+    }
+  }
+
+  @Test
+  void theIncidentThatHoldsANewClaimIsGivenBack() {
+    Story story =
+        new Story()
+            .tells("a", c -> c.at(Story.town("Zarmak", "Velda", 31, 66)).killed(7))
+            .tells("b", c -> c.at(Story.town("Zarmak", "Velda", 31, 66)).killed(7))
+            .tells("sum", c -> c.at(Story.country("Nationwide")).killed(90));
+    Evidence evidence = story.evidence();
+    Trained trained = Trained.on(evidence, SETTINGS);
+    LiveIncidents live = LiveIncidents.of(new Story().evidence(), SETTINGS, trained);
+
+    for (String claim : List.of("b", "a")) {
+      Claim held = claim(evidence, claim);
+      assertThat(live.add(Arrival.of(held, evidence)).orElseThrow().claims()).contains(held.id());
+    }
+    assertThat(live.find(Story.id("b")).orElseThrow().claims())
+        .containsExactly(Story.id("a"), Story.id("b"));
+    Claim sum = claim(evidence, "sum");
+    assertThat(live.add(Arrival.of(sum, evidence))).isEmpty();
+    assertThat(live.sums())
+        .singleElement()
+        .satisfies(
+            found -> assertThat(found.covers()).containsExactly(new IncidentId(Story.id("a"))));
+    assertThat(live.remove(Story.id("nowhere"))).isFalse();
+    assertThat(live.find(Story.id("nowhere"))).isEmpty();
+  }
+
+  private static Claim claim(Evidence evidence, String id) {
+    return Optional.ofNullable(evidence.claims().get(Story.id(id))).orElseThrow();
   }
 }

@@ -87,22 +87,22 @@ class CodebooksDocTest {
   }
 
   private static String meanings() {
-    return new StringBuilder("\n- `class` of an event: " + names(EventClass.values()))
-        .append("\n- `class` of an actor: " + names(ActorClass.values()))
-        .append("\n- `relation`, of their term to ours: ")
-        .append(Stream.of(Relation.values()).map(Relation::word).collect(Collectors.joining(", ")))
-        .append(
-            "\n"
-                + "- `word`: the beginning of a word; the first word that fits decides, and a word"
-                + " of several kinds has a row for each")
-        .append(
-            "\n"
-                + "- `within`, a column that actors need not have: the actor of which this one is a"
-                + " part")
-        .append("\n- `type`, where a word leaves it open, `release`, `note`, `used_by`, `from`,")
-        .append(" `to` and the `source` of a name may be empty")
-        .append("\n- `release`: empty for all; `usual` where none is named\n\n")
-        .toString();
+    String relations =
+        Stream.of(Relation.values()).map(Relation::word).collect(Collectors.joining(", "));
+    return String.join(
+        "\n",
+        "",
+        "- `class` of an event: " + names(EventClass.values()),
+        "- `class` of an actor: " + names(ActorClass.values()),
+        "- `relation`, of their term to ours: " + relations,
+        "- `word`: the beginning of a word; the first word that fits decides, and a word of several"
+            + " kinds has a row for each",
+        "- `within`, a column that actors need not have: the actor of which this one is a part",
+        "- `type`, where a word leaves it open, `release`, `note`, `used_by`, `from`, `to` and the"
+            + " `source` of a name may be empty",
+        "- `release`: empty for all; `usual` where none is named",
+        "",
+        "");
   }
 
   private static String names(Enum<?>[] values) {
