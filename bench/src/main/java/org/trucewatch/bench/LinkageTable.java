@@ -18,10 +18,6 @@ import org.trucewatch.bench.world.WorldSpec;
 /// Measures the goals of linkage, those asked for, in the order of {@link LinkageGoal}. One setting
 /// for all; nothing of ours is tuned by the truth.
 final class LinkageTable {
-  private static final String NO_DOOR = "the door of incidents does not give it: ";
-  private static final Map<LinkageGoal, String> MISSING =
-      Map.of(LinkageGoal.EM_LOSS, NO_DOOR + "linking by weights counted from labels");
-
   private static final Map<LinkageGoal, String> REGIMES =
       new EnumMap<>(
           Map.of(
@@ -114,6 +110,7 @@ final class LinkageTable {
     table.regimes();
     table.put(LinkageGoal.REVIEWED, () -> new ReviewTrial(plan).afterReview());
     table.put(LinkageGoal.CALIBRATION, () -> new ReviewTrial(plan).calibration());
+    table.put(LinkageGoal.EM_LOSS, () -> new LabelTrial(plan).run());
     table.put(LinkageGoal.DECISIONS, () -> new ReviewTrial(plan).decisions());
     table.put(LinkageGoal.ORDER, () -> new OrderTrial(plan).run());
     if (table.wants(ScaleTrial.GOALS)) {
@@ -125,7 +122,6 @@ final class LinkageTable {
     if (table.wants(RealTrial.GOALS)) {
       RealTrial.run(plan).forEach(table::keep);
     }
-    MISSING.forEach((goal, why) -> table.keep(LinkageRow.unmeasured(goal, why)));
     return List.copyOf(table.rows.values());
   }
 
@@ -154,7 +150,7 @@ final class LinkageTable {
     keep(
         measured.isPresent()
             ? LinkageRow.of(goal, measured.getAsDouble(), remark)
-            : LinkageRow.unmeasured(goal, NO_DOOR + "pairs compared"));
+            : LinkageRow.unmeasured(goal, "the linker does not tell which pairs it compared"));
   }
 
   private void denseDirty() {

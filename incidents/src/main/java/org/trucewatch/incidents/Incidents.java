@@ -1,6 +1,7 @@
 package org.trucewatch.incidents;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -32,6 +33,18 @@ public final class Incidents {
   /// alone, and {@link LiveIncidents} gives the same claim by claim.
   public static Incidents link(Evidence evidence, LinkSettings settings, Trained trained) {
     return new Incidents(new Linking(evidence, settings, trained));
+  }
+
+  /// Links by weights that are counted from claims whose event is known, instead of learned: for
+  /// measuring what learning loses.
+  ///
+  /// @param eventOf the event of each labelled claim, by any number
+  public static Incidents linkByLabels(
+      Evidence evidence, LinkSettings settings, Map<ClaimId, Integer> eventOf) {
+    Columns claims = Packing.of(evidence, settings.codebooks());
+    Weights counted =
+        Labels.weights(claims, new Candidates(claims), new Comparison(claims), eventOf);
+    return new Incidents(new Linking(evidence.decisions(), settings, claims, Optional.of(counted)));
   }
 
   /// Links claims as they come, in any order, each once; only their columns are kept, so that a

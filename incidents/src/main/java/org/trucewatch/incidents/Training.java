@@ -150,8 +150,7 @@ final class Training {
       moved = 0;
       for (Map.Entry<Family, double[]> entry : byFamily.entrySet()) {
         double prior = entry.getKey().prior();
-        double share =
-            (entry.getValue()[0] + PSEUDO_FAMILY * prior) / (entry.getValue()[1] + PSEUDO_FAMILY);
+        double share = share(entry.getKey(), entry.getValue()[0], entry.getValue()[1]);
         moved = Math.max(moved, Math.abs(share - lambda.getOrDefault(entry.getKey(), prior)));
         lambda.put(entry.getKey(), share);
       }
@@ -203,9 +202,13 @@ final class Training {
     return byLevel;
   }
 
+  /// The share of matches in a family, the shipped share counting for the pseudo-pairs.
+  static double share(Family family, double matches, double pairs) {
+    return (matches + PSEUDO_FAMILY * family.prior()) / (pairs + PSEUDO_FAMILY);
+  }
+
   /// The share of each level within its group, the shipped share counting for the pseudo-pairs.
-  private static Map<Level, Double> shares(
-      Map<Level, Double> sums, ToDoubleFunction<Level> shipped) {
+  static Map<Level, Double> shares(Map<Level, Double> sums, ToDoubleFunction<Level> shipped) {
     Map<Level, Double> shares = new EnumMap<>(Level.class);
     for (List<Level> group : Level.GROUPS.values()) {
       double total = group.stream().mapToDouble(level -> sums.getOrDefault(level, 0.0)).sum();
