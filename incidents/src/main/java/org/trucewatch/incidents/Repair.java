@@ -213,21 +213,12 @@ final class Repair implements Moment {
     toLookAround.clear();
   }
 
-  /// The core of a claim in the new run. One that decisions tie to others is touched when met.
+  /// The core of a claim in the new run.
   @Override
   public LiveCore coreOf(int claim) {
-    if (!touched.contains(claim)) {
-      LiveCore core = Moment.at(last.single(claim), now, claims);
-      boolean tied = false;
-      for (int member : core.members()) {
-        tied |= ties.isTied(member);
-      }
-      if (!tied) {
-        return core;
-      }
-      touch(core);
-    }
-    return latest(Objects.requireNonNull(fresh.get(claim)));
+    return touched.contains(claim)
+        ? latest(Objects.requireNonNull(fresh.get(claim)))
+        : Moment.at(last.single(claim), now, claims);
   }
 
   private static LiveCore latest(LiveCore core) {
