@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.trucewatch.bench.score.Rates;
+import org.trucewatch.bench.score.Score;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.codebook.Aliases;
@@ -105,11 +107,11 @@ final class CaseQuality {
             direct.put(claim.value(), label.incidents().first());
           }
         });
-    Clustering.Rates pairwise = pairsWithoutSums(truth).rates();
+    Rates pairwise = pairsWithoutSums(truth);
     add("pairwise precision", pairwise.precision(), "share");
     add("pairwise recall", pairwise.recall(), "share");
     add("pairwise F1", pairwise.f1(), "share");
-    Clustering.Rates bcubed = Clustering.compare(found, direct).bcubed();
+    Rates bcubed = Score.of(found, direct).bcubed();
     add("B3 precision", bcubed.precision(), "share");
     add("B3 recall", bcubed.recall(), "share");
     add("B3 F1", bcubed.f1(), "share");
@@ -127,7 +129,7 @@ final class CaseQuality {
             truth.put(
                 claim.value(),
                 label.relation() == Relation.COVERS ? "sums" : label.incidents().first()));
-    add("pairwise F1 without names", nameless.pairsWithoutSums(truth).rates().f1(), "share");
+    add("pairwise F1 without names", nameless.pairsWithoutSums(truth).f1(), "share");
     add("incidents with contested actors", (double) contestedActors(), "incidents");
     add(
         "incidents with contested actors without names",
@@ -143,11 +145,11 @@ final class CaseQuality {
         .count();
   }
 
-  private Clustering.Pairs pairsWithoutSums(Map<String, String> truth) {
+  private Rates pairsWithoutSums(Map<String, String> truth) {
     List<String> ids = new ArrayList<>(truth.keySet());
-    long both = 0;
-    long inFound = 0;
-    long inTruth = 0;
+    int both = 0;
+    int inFound = 0;
+    int inTruth = 0;
     for (int i = 0; i < ids.size(); i++) {
       for (int j = i + 1; j < ids.size(); j++) {
         boolean sums = isSum(truth, ids.get(i)) && isSum(truth, ids.get(j));
@@ -160,7 +162,7 @@ final class CaseQuality {
         }
       }
     }
-    return new Clustering.Pairs(both, inFound, inTruth);
+    return Rates.of(both, inFound, inTruth);
   }
 
   private static boolean isSum(Map<String, String> truth, String id) {

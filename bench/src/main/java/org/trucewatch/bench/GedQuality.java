@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.trucewatch.bench.score.Score;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
@@ -15,7 +16,6 @@ import org.trucewatch.claims.Report;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.SourceId;
-import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.journal.AsOf;
@@ -63,19 +63,17 @@ final class GedQuality {
     Incidents linked = Incidents.link(evidence, SETTINGS);
     double seconds = secondsSince(start);
     Map<String, String> found = new TreeMap<>();
-    for (Incident incident : linked.list()) {
-      incident.claims().forEach(claim -> found.put(claim.value(), incident.id().toString()));
-    }
-    Clustering scored = Clustering.compare(found, truth);
+    linked.assigned((claim, incident) -> found.put(claim.value(), incident.toString()));
+    Score scored = Score.of(found, truth);
     return List.of(
         new Figure(SUITE, name, "claims by source list", truth.size(), "claims"),
         new Figure(SUITE, name, "linking of claims by source list", seconds, "s"),
         new Figure(SUITE, name, "B3 precision", scored.bcubed().precision(), "share"),
         new Figure(SUITE, name, "B3 recall", scored.bcubed().recall(), "share"),
         new Figure(SUITE, name, "B3 F1", scored.bcubed().f1(), "share"),
-        new Figure(SUITE, name, "pairwise precision", scored.pairs().rates().precision(), "share"),
-        new Figure(SUITE, name, "pairwise recall", scored.pairs().rates().recall(), "share"),
-        new Figure(SUITE, name, "pairwise F1", scored.pairs().rates().f1(), "share"));
+        new Figure(SUITE, name, "pairwise precision", scored.pairwise().precision(), "share"),
+        new Figure(SUITE, name, "pairwise recall", scored.pairwise().recall(), "share"),
+        new Figure(SUITE, name, "pairwise F1", scored.pairwise().f1(), "share"));
   }
 
   private static Evidence evidenceOf(List<Item> items) {

@@ -14,6 +14,12 @@ interface Linker {
   /// Links.
   Linked link(LabelledEvidence input);
 
+  /// Links claims that are handed over one by one in this order; returns the incident of each. A
+  /// linker that takes all at once knows no order.
+  default Map<ClaimId, String> linkInOrder(LabelledEvidence input, List<ClaimId> order) {
+    return link(input).groupOf();
+  }
+
   /// The pairs that the linker is least sure of, most doubtful first; none if it does not tell.
   default List<Pair> doubtful(LabelledEvidence input, int most) {
     return List.of();

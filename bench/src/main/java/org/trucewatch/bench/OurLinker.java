@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.trucewatch.bench.world.LabelledEvidence;
 import org.trucewatch.claims.ClaimId;
+import org.trucewatch.claims.Evidence;
+import org.trucewatch.incidents.Arrival;
 import org.trucewatch.incidents.Conflict;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.incidents.Link;
@@ -20,6 +23,19 @@ final class OurLinker implements Linker {
     Map<ClaimId, String> groupOf = new HashMap<>();
     incidents.assigned((claim, incident) -> groupOf.put(claim, incident.toString()));
     return new Linked(groupOf, work(incidents, input), conflicts(incidents.conflicts()));
+  }
+
+  @Override
+  public Map<ClaimId, String> linkInOrder(LabelledEvidence input, List<ClaimId> order) {
+    Evidence evidence = input.evidence();
+    Stream<Arrival> arrivals =
+        order.stream()
+            .map(id -> Optional.ofNullable(evidence.claims().get(id)).orElseThrow())
+            .map(claim -> Arrival.of(claim, evidence));
+    Map<ClaimId, String> groupOf = new HashMap<>();
+    Incidents.link(arrivals, evidence.decisions(), LinkSettings.with(input.codebooks()))
+        .assigned((claim, incident) -> groupOf.put(claim, incident.toString()));
+    return groupOf;
   }
 
   private static Work work(Incidents incidents, LabelledEvidence input) {

@@ -63,6 +63,27 @@ class LinkageTableTest {
   }
 
   @Test
+  void aLinkerWhoseAnswerHangsOnTheOrderIsCaught() throws IOException {
+    Linker hasty =
+        new Linker() {
+          @Override
+          public Linked link(LabelledEvidence input) {
+            return ALONE.link(input);
+          }
+
+          @Override
+          public Map<ClaimId, String> linkInOrder(LabelledEvidence input, List<ClaimId> order) {
+            return Map.of(order.get(0), "one", order.get(1), "one");
+          }
+        };
+    Map<LinkageGoal, LinkageRow> rows = measure(hasty, EnumSet.of(LinkageGoal.ORDER));
+
+    assertThat(measured(rows, LinkageGoal.ORDER)).isEqualTo(100);
+    assertThat(measure(new OurLinker(), EnumSet.of(LinkageGoal.ORDER)).values())
+        .allMatch(row -> row.held().equals("yes"));
+  }
+
+  @Test
   void aLinkerThatLinksNothingMissesThem() throws IOException {
     Map<LinkageGoal, LinkageRow> rows =
         measure(ALONE, EnumSet.of(LinkageGoal.F1, LinkageGoal.B3, LinkageGoal.COUNT_ERROR));

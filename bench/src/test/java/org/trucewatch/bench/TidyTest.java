@@ -132,7 +132,7 @@ class TidyTest {
 
     @Test
     void butNotAnOrdinaryAddress() {
-      var text = "http://maven.apache.org/POM/4.0.0 docs/work/x $HOME/x";
+      var text = "http://maven.apache.org/POM/4.0.0 docs/" + "work/x $HOME/x";
       assertThat(TidyRules.wordViolations("a.md", text)).isEmpty();
     }
 

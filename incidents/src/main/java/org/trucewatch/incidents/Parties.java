@@ -118,10 +118,6 @@ final class Parties {
     return values;
   }
 
-  Party party(int number) {
-    return parties.get(number);
-  }
-
   /// Equal for two parties that certainly are one by their names; -1 if the words name nobody.
   int key(int number) {
     return keys[number];

@@ -46,8 +46,4 @@ final class Pattern {
   static int number(long pattern, int field) {
     return (int) (pattern >>> (BITS * field)) & MASK;
   }
-
-  static boolean has(long pattern, Level level) {
-    return number(pattern, level.field().ordinal()) == level.ordinal() + 1;
-  }
 }

@@ -12,7 +12,7 @@ import no.priv.garshol.duke.databases.InMemoryBlockingDatabase;
 /// not there.
 final class DukeSetup implements Configuration {
   private final List<Property> properties = DukeComparisons.properties();
-  private final double threshold;
+  private double threshold;
   private Database database;
 
   DukeSetup(double threshold) {
@@ -50,7 +50,7 @@ final class DukeSetup implements Configuration {
 
   @Override
   public void setThreshold(double other) {
-    throw new UnsupportedOperationException("The threshold is chosen when Duke is set up.");
+    threshold = other;
   }
 
   /// No class of perhaps.

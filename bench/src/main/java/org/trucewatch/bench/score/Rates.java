@@ -11,7 +11,7 @@ public record Rates(double precision, double recall) {
   }
 
   /// Rates of counts; of nothing, nothing is missed and nothing is wrong.
-  static Rates of(double both, double found, double real) {
+  public static Rates of(double both, double found, double real) {
     return new Rates(found == 0 ? 1 : both / found, real == 0 ? 1 : both / real);
   }
 }

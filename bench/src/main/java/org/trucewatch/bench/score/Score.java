@@ -1,6 +1,7 @@
 package org.trucewatch.bench.score;
 
 import java.util.List;
+import java.util.Map;
 
 /// How well a found partition agrees with the true one.
 ///
@@ -33,6 +34,16 @@ public record Score(Rates pairwise, Rates bcubed, Rates ceafe, Groups groups) {
     public double countError() {
       return real == 0 ? 0 : (double) (found - real) / real;
     }
+  }
+
+  /// Scores two partitions over the items of `real`; an item that `found` lacks is alone.
+  ///
+  /// @param found the name of the group of each item
+  /// @param real the name of the true group of each item
+  public static Score of(Map<String, String> found, Map<String, String> real) {
+    List<String> groups =
+        real.keySet().stream().map(item -> found.getOrDefault(item, "alone " + item)).toList();
+    return of(groups, List.copyOf(real.values()));
   }
 
   /// Scores two lists that name the group of each item, in one order of items.

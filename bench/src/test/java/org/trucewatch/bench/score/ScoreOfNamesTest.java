@@ -1,4 +1,4 @@
-package org.trucewatch.bench;
+package org.trucewatch.bench.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,33 +9,32 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /// The scores against their definitions.
-class ClusteringTest {
+class ScoreOfNamesTest {
   @Test
   void aPartitionAgreesWithItself() {
     var partition = Map.of("a", "1", "b", "1", "c", "2");
 
-    var scored = Clustering.compare(partition, partition);
+    var scored = Score.of(partition, partition);
 
-    assertThat(scored.pairs().rates().f1()).isEqualTo(1);
+    assertThat(scored.pairwise().f1()).isEqualTo(1);
     assertThat(scored.bcubed().f1()).isEqualTo(1);
   }
 
   @Test
   void oneGroupForAllHasFullRecallAndLittlePrecision() {
     var scored =
-        Clustering.compare(
-            Map.of("a", "x", "b", "x", "c", "x"), Map.of("a", "1", "b", "1", "c", "2"));
+        Score.of(Map.of("a", "x", "b", "x", "c", "x"), Map.of("a", "1", "b", "1", "c", "2"));
 
-    assertThat(scored.pairs()).isEqualTo(new Clustering.Pairs(1, 3, 1));
+    assertThat(scored.pairwise()).isEqualTo(Rates.of(1, 3, 1));
     assertThat(scored.bcubed().recall()).isEqualTo(1);
     assertThat(scored.bcubed().precision()).isCloseTo(5 / 9.0, within(1e-12));
   }
 
   @Test
   void anItemThatWasNotFoundIsAlone() {
-    var scored = Clustering.compare(Map.of("a", "x"), Map.of("a", "1", "b", "1"));
+    var scored = Score.of(Map.of("a", "x"), Map.of("a", "1", "b", "1"));
 
-    assertThat(scored.pairs()).isEqualTo(new Clustering.Pairs(0, 0, 1));
+    assertThat(scored.pairwise()).isEqualTo(Rates.of(0, 0, 1));
   }
 
   @Test
@@ -49,8 +48,10 @@ class ClusteringTest {
         found.put("i" + i, "f" + random.nextInt(4));
         real.put("i" + i, "r" + random.nextInt(4));
       }
-      var scored = Clustering.compare(found, real);
-      assertThat(scored.pairs()).as("world %s, seed 7", world).isEqualTo(naivePairs(found, real));
+      var scored = Score.of(found, real);
+      assertThat(scored.pairwise())
+          .as("world %s, seed 7", world)
+          .isEqualTo(naivePairs(found, real));
       assertThat(scored.bcubed().precision())
           .as("world %s, seed 7", world)
           .isCloseTo(naiveShare(found, real), within(1e-12));
@@ -58,10 +59,10 @@ class ClusteringTest {
     }
   }
 
-  private static Clustering.Pairs naivePairs(Map<String, String> found, Map<String, String> real) {
-    long both = 0;
-    long inFound = 0;
-    long inReal = 0;
+  private static Rates naivePairs(Map<String, String> found, Map<String, String> real) {
+    int both = 0;
+    int inFound = 0;
+    int inReal = 0;
     for (String a : found.keySet()) {
       for (String b : found.keySet()) {
         if (a.compareTo(b) < 0) {
@@ -73,7 +74,7 @@ class ClusteringTest {
         }
       }
     }
-    return new Clustering.Pairs(both, inFound, inReal);
+    return Rates.of(both, inFound, inReal);
   }
 
   /// The mean, over items, of the share of its group in `one` that is also in its group in `two`.
