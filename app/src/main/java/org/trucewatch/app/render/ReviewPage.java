@@ -77,15 +77,16 @@ public final class ReviewPage {
         + String.format(java.util.Locale.ROOT, "%.3f", review.order());
   }
 
-  /// A measured chance in words and as a range of percent.
+  /// A measured chance in words and as a range of percent; how sure the range is stands in a
+  /// sentence of its own.
   static String words(Chance chance) {
     return chance.words()
         + " that it is one event: "
         + Math.round(100 * chance.lowProbability())
         + " to "
         + Math.round(100 * chance.highProbability())
-        + " % (95 % interval), by "
+        + " %. Measured on "
         + Phrases.plural(chance.reviewed(), "reviewed pair")
-        + " like it";
+        + " like it; the range is their 95 % interval.";
   }
 }
