@@ -47,7 +47,8 @@ final class Training {
           List.of(Level.DISTRICT_NAMED, Level.DISTRICT_OTHER_NAME),
           List.of(Level.FEED_SAME, Level.FEED_TWO, Level.FEED_FOUR),
           List.of(Level.TIME_SAME, Level.TIME_ONE, Level.TIME_TWO, Level.TIME_FOUR),
-          List.of(Level.TEXT_EQUAL, Level.TEXT_LIKE, Level.TEXT_FEW, Level.TEXT_NONE),
+          List.of(Level.TEXT_SAME, Level.TEXT_LIKE, Level.TEXT_FEW, Level.TEXT_NONE),
+          List.of(Level.TEXT_EQUAL, Level.TEXT_LIKE),
           List.of(Level.TEXT_RARE, Level.TEXT_FEW));
 
   /// What a level between two rows would be between a report and a row. Pairs of a report and a row

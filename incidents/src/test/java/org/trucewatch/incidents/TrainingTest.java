@@ -31,7 +31,7 @@ class TrainingTest {
     m.put(Level.HARM_EQUAL, .36);
     m.put(Level.HARM_CLOSE, .06);
     m.put(Level.HARM_FAR, .09);
-    m.put(Level.TEXT_ALIKE, .20);
+    m.put(Level.TEXT_ALIKE, .18);
     m.put(Level.TEXT_NONE, .11);
     return m;
   }
