@@ -118,7 +118,7 @@ final class Linking {
 
   /// Above which mean score two groups become one.
   LinkSettings.Thresholds thresholds() {
-    return weights.areLearned() ? settings.learned() : settings.untrained();
+    return weights.areSharp() ? settings.learned() : settings.untrained();
   }
 
   Map<Integer, String> sums() {

@@ -17,6 +17,7 @@ final class TextLevel {
   /// So many rare words in common say more than the cosine.
   private static final int RARE_WORDS = 2;
 
+  private static final Optional<Level> TEXT_SAME_RARE = Optional.of(Level.TEXT_SAME_RARE);
   private static final Optional<Level> TEXT_SAME = Optional.of(Level.TEXT_SAME);
   private static final Optional<Level> TEXT_EQUAL = Optional.of(Level.TEXT_EQUAL);
   private static final Optional<Level> TEXT_RARE = Optional.of(Level.TEXT_RARE);
@@ -53,14 +54,14 @@ final class TextLevel {
     if (cosine < HARDLY) {
       return cosine < NONE ? TEXT_NONE : TEXT_HARDLY;
     }
-    if (cosine >= SAME) {
-      return TEXT_SAME;
-    }
     if (words.sharedRare(i, j) >= RARE_WORDS) {
-      return cosine >= LIKE ? TEXT_EQUAL : TEXT_RARE;
+      return cosine >= SAME ? TEXT_SAME_RARE : cosine >= LIKE ? TEXT_EQUAL : TEXT_RARE;
+    }
+    if (cosine >= LIKE) {
+      return cosine >= SAME ? TEXT_SAME : cosine >= ALIKE ? TEXT_ALIKE : TEXT_LIKE;
     }
     if (cosine >= CLOSE) {
-      return cosine >= ALIKE ? TEXT_ALIKE : cosine >= LIKE ? TEXT_LIKE : TEXT_CLOSE;
+      return TEXT_CLOSE;
     }
     return cosine >= SOME ? TEXT_SOME : cosine >= FEW ? TEXT_FEW : TEXT_LITTLE;
   }

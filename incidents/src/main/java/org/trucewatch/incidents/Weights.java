@@ -14,6 +14,9 @@ final class Weights {
 
   private static final String SHIPPED = "shipped weights/2";
 
+  /// How the origin of weights begins that were learned where no data set says what is apart.
+  static final String WITHOUT_ROWS = "weights learned without a data set, from ";
+
   private final Map<Level, Double> bits;
   private final Map<Family, Double> priorBits;
   private final String origin;
@@ -76,9 +79,9 @@ final class Weights {
     return origin;
   }
 
-  /// Whether they were learned from the case, not shipped.
-  boolean areLearned() {
-    return !origin.equals(SHIPPED);
+  /// Whether they were learned beside rows that are certainly apart. Others speak less sharply.
+  boolean areSharp() {
+    return !origin.equals(SHIPPED) && !origin.startsWith(WITHOUT_ROWS);
   }
 
   /// The score of a pair in units of {@link Edges#UNIT}.
