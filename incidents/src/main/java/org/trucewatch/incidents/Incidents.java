@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.LinkDecision;
+import org.trucewatch.claims.TrainingRun;
 import org.trucewatch.claims.codebook.InForce;
 
 /// The door of linkage: from claims to incidents.
@@ -18,8 +19,15 @@ public final class Incidents {
   /// Spelt out when first asked for: links and their reasons cost more than the linking.
   private Optional<List<Incident>> list = Optional.empty();
 
+  private final String remark;
+
   private Incidents(Linking linking) {
+    this(linking, "");
+  }
+
+  private Incidents(Linking linking, String remark) {
     this.linking = linking;
+    this.remark = remark;
     this.assembly = new IncidentAssembly(linking);
   }
 
@@ -33,6 +41,22 @@ public final class Incidents {
   /// alone, and {@link LiveIncidents} gives the same claim by claim.
   public static Incidents link(Evidence evidence, LinkSettings settings, Trained trained) {
     return new Incidents(new Linking(evidence, settings, trained));
+  }
+
+  /// The same with a training run on record. One that has a {@link Trained#flaw} is not used, and
+  /// {@link #method} says so: what is learned then comes from the evidence itself.
+  ///
+  /// @param run what the run gave
+  /// @param trainedOn what it was trained on
+  /// @param name the run in a few words, for the foot of a listing
+  public static Incidents link(
+      Evidence evidence, LinkSettings settings, TrainingRun run, Evidence trainedOn, String name) {
+    return Trained.flaw(run)
+        .map(flaw ->
+            new Incidents(
+                new Linking(evidence, settings),
+                "; " + name + " is not used, for " + flaw + ": train again"))
+        .orElseGet(() -> link(evidence, settings, Trained.of(run, trainedOn, settings, name)));
   }
 
   /// Links by weights that are counted from claims whose event is known, instead of learned: for
@@ -149,6 +173,6 @@ public final class Incidents {
 
   /// What was decided by which weights: a line for the foot of a listing.
   public String method() {
-    return linking.weights().origin();
+    return linking.weights().origin() + remark;
   }
 }

@@ -81,6 +81,9 @@ final class StatusCommand implements Command {
             + "; "
             + Phrases.plural(incidents.sums().size(), "claim")
             + " read as sums that cover incidents");
+    if (file.view().training().isPresent()) {
+      page.text("  ", "linked with " + incidents.method());
+    }
     long flaws =
         file.view().documents().stream()
             .filter(FlawDocument::isOne)
