@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.trucewatch.claims.ClaimId;
 
@@ -63,6 +64,16 @@ final class IncidentAssembly {
     ids.keySet().forEach(root -> list.add(incident(root)));
     list.sort(Comparator.comparingInt(this::firstDay).thenComparing(Incident::id));
     return List.copyOf(list);
+  }
+
+  /// The same one by one.
+  void each(Consumer<Incident> found) {
+    ids.keySet().stream()
+        .sorted(
+            Comparator.comparingInt((Integer root) ->
+                    claims.dates().from(linking.number(idOf(root).earliest()).orElseThrow()))
+                .thenComparing(this::idOf))
+        .forEachOrdered(root -> found.accept(incident(root)));
   }
 
   /// The incident that holds a claim.

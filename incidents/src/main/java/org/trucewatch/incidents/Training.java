@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// Learns the weights from the claims themselves, without labels.
@@ -252,6 +253,14 @@ final class Training {
       }
     }
     return shares;
+  }
+
+  /// An order whose last level speaks more for a match than its first; empty if there is none. A
+  /// fit that this engine gave has none, whatever it was learned from.
+  static Optional<List<Level>> turnedRound(Weights weights) {
+    return ORDERS.stream()
+        .filter(order -> weights.bits(order.getLast()) > weights.bits(order.getFirst()) + SLACK)
+        .findFirst();
   }
 
   /// Levels that hardly a pair has say nothing of the fit, one way or the other.

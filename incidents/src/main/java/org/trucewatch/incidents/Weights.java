@@ -12,7 +12,7 @@ final class Weights {
   /// single disagreement proves two events.
   private static final double MOST = 10;
 
-  private static final String SHIPPED = "shipped weights/2";
+  static final String SHIPPED = "shipped weights/2";
 
   /// How the origin of weights begins that were learned where no data set says what is apart.
   static final String WITHOUT_ROWS = "weights learned without a data set, from ";
@@ -81,7 +81,12 @@ final class Weights {
 
   /// Whether they were learned beside rows that are certainly apart. Others speak less sharply.
   boolean areSharp() {
-    return !origin.equals(SHIPPED) && !origin.startsWith(WITHOUT_ROWS);
+    return areLearned() && !origin.startsWith(WITHOUT_ROWS);
+  }
+
+  /// Whether they were learned from the case, not shipped.
+  boolean areLearned() {
+    return !origin.startsWith(SHIPPED);
   }
 
   /// The score of a pair in units of {@link Edges#UNIT}.

@@ -40,6 +40,7 @@ final class ViewBuilder {
   private final Versions<Document> documents = new Versions<>(Document.class);
   private final List<NumberedDecision> decisions = new ArrayList<>();
   private final Withdrawals withdrawals;
+  private final Trainings trainings = new Trainings();
   private final SortedMap<String, String> settings = new TreeMap<>();
   private final Days days = new Days(reports);
 
@@ -58,7 +59,11 @@ final class ViewBuilder {
       case Payload.Revised(long _, Item item) -> accept(entry, item);
       case Payload.Decided(LinkDecision decision) ->
           decisions.add(new NumberedDecision(entry.sequence(), decision));
-      case Payload.Withdrawn _ -> withdrawals.accept(entry);
+      case Payload.Trained _ -> trainings.accept(entry);
+      case Payload.Withdrawn _ -> {
+        withdrawals.accept(entry);
+        trainings.accept(entry);
+      }
       case Payload.SettingsChanged(SortedMap<String, String> changed) -> settings.putAll(changed);
       case Payload.Noted _ -> {}
     }
@@ -108,7 +113,9 @@ final class ViewBuilder {
             inForce.stream().map(NumberedDecision::decision).toList());
     List<Document> shownDocuments =
         List.copyOf(show(documents, days::ofOther, Document::name, _ -> true).values());
-    return new View(evidence, shownDocuments, settings, inForce, asOf, head);
+    Acts acts =
+        new Acts(inForce, trainings.inForce(gone, new Versions.Held(sources, reports, claims)));
+    return new View(evidence, shownDocuments, settings, acts, asOf, head);
   }
 
   private static boolean isGone(ReportId report, Set<Target> gone) {

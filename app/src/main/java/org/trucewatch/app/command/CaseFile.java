@@ -3,9 +3,7 @@ package org.trucewatch.app.command;
 import static java.time.temporal.ChronoUnit.SECONDS;
 
 import java.util.Optional;
-import org.trucewatch.incidents.Incidents;
 import org.trucewatch.incidents.Lineage;
-import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
@@ -42,7 +40,7 @@ record CaseFile(View view, Picture picture) {
     var evidence = view.evidence();
     Policies.check(policy, evidence);
     var codebooks = books.inForce();
-    var incidents = Incidents.link(evidence, LinkSettings.with(codebooks));
+    var incidents = TrainedCase.link(view, books);
     var lineage = Lineage.trace(evidence, codebooks);
     return new CaseFile(
         view, new Picture(evidence, incidents, lineage, policy, words(view.asOf())));

@@ -33,6 +33,7 @@ public final class Commands {
         new UndoCommand(),
         new DecisionsCommand(),
         new CodebookCommand(),
+        new TrainCommand(),
         new LineageCommand(),
         new StatementsCommand(),
         new LeadsCommand(),

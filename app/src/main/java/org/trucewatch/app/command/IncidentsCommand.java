@@ -1,11 +1,21 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trucewatch.app.render.Format;
+import org.trucewatch.incidents.Policy;
+import org.trucewatch.journal.Journal;
 import org.trucewatch.output.listing.IncidentListing;
+import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.Picture;
+import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch incidents`.
 final class IncidentsCommand implements Command {
+  private static final String LIMIT = "--limit";
+
   @Override
   public String name() {
     return "incidents";
@@ -45,6 +55,7 @@ final class IncidentsCommand implements Command {
         Arguments.flag("--single-origin", "Only what one origin alone tells."),
         Arguments.option(
             "--text", "WORD", "A page's headline, an actor or a note holds this word."),
+        Arguments.option(LIMIT, "NUMBER", "At most so many, the first by date."),
         Policies.argument(),
         Arguments.asOf(),
         Arguments.recorded(),
@@ -56,13 +67,37 @@ final class IncidentsCommand implements Command {
   public Exit run(Given given, Session session) {
     var format = given.format();
     var filter = IncidentFilter.of(given);
-    var picture = CaseFile.read(given, Policies.of(given)).picture();
-    var entries =
-        IncidentListing.entries(picture).stream()
-            .filter(entry -> filter.lets(picture, entry))
-            .toList();
-    session.print(
-        format.render(IncidentListing.of(picture, entries), session.screen(given.plain())));
+    Policy policy = Policies.of(given);
+    Optional<Integer> limit = limit(given);
+    if (limit.isEmpty()) {
+      var picture = CaseFile.read(given, policy).picture();
+      print(given, session, format, IncidentListing.of(picture, entries(picture, filter).toList()));
+      return Exit.OK;
+    }
+    try (Journal journal = Journal.openReadOnly(given.casePath());
+        Glance glance = Glance.of(journal, given, policy, session)) {
+      var picture = glance.file().picture();
+      var first = entries(picture, filter).limit(limit.get()).toList();
+      print(given, session, format, IncidentListing.of(picture, first));
+    }
     return Exit.OK;
+  }
+
+  private static Stream<IncidentListing.Entry> entries(Picture picture, IncidentFilter filter) {
+    return IncidentListing.stream(picture).filter(entry -> filter.lets(picture, entry));
+  }
+
+  private static void print(Given given, Session session, Format format, Listing listing) {
+    session.print(format.render(listing, session.screen(given.plain())));
+  }
+
+  private static Optional<Integer> limit(Given given) {
+    Optional<String> words = given.option(LIMIT).map(String::strip);
+    if (words.isPresent() && !words.get().matches("[1-9][0-9]{0,8}")) {
+      throw new Problem(
+          Exit.USAGE,
+          LIMIT + " wants a number from 1 on, not \"" + Visible.of(words.get()) + "\".");
+    }
+    return words.map(Integer::valueOf);
   }
 }

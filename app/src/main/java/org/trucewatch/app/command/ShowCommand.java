@@ -49,8 +49,9 @@ final class ShowCommand implements Command {
   @Override
   public Exit run(Given given, Session session) {
     Policy policy = Policies.of(given);
-    try (Journal journal = Journal.openReadOnly(given.casePath())) {
-      var picture = CaseFile.of(journal.asOf(given.asOf()), policy).picture();
+    try (Journal journal = Journal.openReadOnly(given.casePath());
+        Glance glance = Glance.of(journal, given, policy, session)) {
+      var picture = glance.file().picture();
       var incident =
           Lookup.find(picture, given.word(1))
               .orElseThrow(() -> gone(journal, given.asOf(), picture, given.word(1)));

@@ -2,12 +2,14 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.NumberedDecision;
+import org.trucewatch.journal.NumberedTraining;
 import org.trucewatch.journal.Target;
 import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
@@ -21,7 +23,8 @@ final class UndoCommand implements Command {
 
   @Override
   public String purpose() {
-    return "Takes a decision back. It stays in the record, out of force from now on.";
+    return "Takes a decision or a training run back. It stays in the record, out of force from now"
+        + " on.";
   }
 
   @Override
@@ -29,7 +32,8 @@ final class UndoCommand implements Command {
     return List.of(
         "`trucewatch decisions CASE` lists the decisions in force with their numbers. Undoing one"
             + " of two that disagree resolves the conflict. Had the same analyst decided on the"
-            + " pair before, that earlier decision holds again.");
+            + " pair before, that earlier decision holds again. `trucewatch status CASE` names the"
+            + " training run in force; with it undone, the one before it is in force again.");
   }
 
   @Override
@@ -41,7 +45,8 @@ final class UndoCommand implements Command {
   public List<ArgSpec> arguments() {
     return List.of(
         Arguments.theCase(),
-        Arguments.position(1, "NUMBER", String.class, "The number of the decision."),
+        Arguments.position(
+            1, "NUMBER", String.class, "The number of the decision or training run."),
         Arguments.because(),
         Arguments.author(),
         Arguments.plain());
@@ -54,21 +59,36 @@ final class UndoCommand implements Command {
     var page = new Lines(session.screen(given.plain()));
     try (Journal journal = Journal.open(given.casePath())) {
       CaseFile before = CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
-      NumberedDecision undone =
+      Undone undone =
           find(before, given.word(1))
               .orElseThrow(() -> new Problem(Exit.UNKNOWN, notFound(before, given.word(1))));
-      journal.withdraw(new Target.OfEntry(undone.sequence()), because, author, session.now());
-      page.text("Decision " + undone.sequence() + " is out of force: " + DecisionWords.of(undone));
+      journal.withdraw(new Target.OfEntry(undone.number()), because, author, session.now());
+      page.text(undone.words());
       Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
     }
     session.print(page);
     return Exit.OK;
   }
 
-  private static Optional<NumberedDecision> find(CaseFile file, String words) {
-    return file.view().decisions().stream()
-        .filter(held -> Long.toString(held.sequence()).equals(words))
+  /// What is taken back.
+  private record Undone(long number, String words) {}
+
+  private static Optional<Undone> find(CaseFile file, String words) {
+    return Stream.concat(
+            file.view().decisions().stream().map(UndoCommand::decision),
+            file.view().training().stream().map(UndoCommand::training))
+        .filter(held -> Long.toString(held.number()).equals(words))
         .findFirst();
+  }
+
+  private static Undone decision(NumberedDecision held) {
+    return new Undone(
+        held.sequence(),
+        "Decision " + held.sequence() + " is out of force: " + DecisionWords.of(held));
+  }
+
+  private static Undone training(NumberedTraining held) {
+    return new Undone(held.sequence(), "Out of force: " + TrainedCase.words(held) + ".");
   }
 
   private static String notFound(CaseFile file, String words) {

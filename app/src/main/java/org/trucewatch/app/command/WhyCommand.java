@@ -1,6 +1,7 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.WhyPage;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -34,7 +35,8 @@ final class WhyCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    var picture = CaseFile.read(given).picture();
+    CaseFile file = CaseFile.read(given);
+    var picture = file.picture();
     var a = Lookup.claim(picture, given.word(1));
     var b = Lookup.claim(picture, given.word(2));
     if (a.equals(b)) {
@@ -53,6 +55,11 @@ final class WhyCommand implements Command {
             why,
             picture.incidents().thresholds(),
             session.screen(given.plain())));
+    if (file.view().training().isPresent()) {
+      var foot = new Lines(session.screen(given.plain()));
+      foot.remark("Compared with " + picture.incidents().method() + ".");
+      session.print(foot);
+    }
     return Exit.OK;
   }
 }
