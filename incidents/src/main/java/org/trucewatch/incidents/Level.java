@@ -152,7 +152,8 @@ enum Level {
   REPORT_NONE_FEW(Field.HARM, "report beside record", "none against one or two", .05, .10),
   REPORT_NONE_SOME(Field.HARM, "report beside record", "none against more than two", .03, .10),
 
-  TEXT_SAME_RARE(Field.TEXT, "all", "the same words but for a few, rare ones among them", .05, .003),
+  TEXT_SAME_RARE(
+      Field.TEXT, "all", "the same words but for a few, rare ones among them", .05, .003),
   TEXT_EQUAL(Field.TEXT, "all", "words much alike, rare ones among them", .11, .007),
   TEXT_RARE(Field.TEXT, "all", "rare words in common", .11, .030),
   TEXT_SAME(Field.TEXT, "all", "the same words but for a few, none of them rare", .02, .004),

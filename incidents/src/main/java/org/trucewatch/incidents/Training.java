@@ -11,11 +11,12 @@ import java.util.function.ToDoubleFunction;
 ///
 /// u comes from pairs that are certainly not one event and chosen by nothing else: two rows of a
 /// curated data set in one block. Where there are none, it comes from pairs that one page tells as
-/// two events and from the open pairs as far as these do not match. m and each family's share come from expectation-maximisation over
-/// the other pairs (Dempster, Laird and Rubin 1977; Winkler 1988 for record linkage). Pairs that
-/// cannot both be about one event share their expectation: a claim is about one row of a data set,
-/// and about one of the events that a page tells, at most (after Sadinle, JASA 112, 2017, who makes it part of the model). Without that, the event
-/// next door, alike in all but a number, would teach that matches differ in numbers.
+/// two events and from the open pairs as far as these do not match. m and each family's share come
+/// from expectation-maximisation over the other pairs (Dempster, Laird and Rubin 1977; Winkler 1988
+/// for record linkage). Pairs that cannot both be about one event share their expectation: a claim
+/// is about one row of a data set, and about one of the events that a page tells, at most (after
+/// Sadinle, JASA 112, 2017, who makes it part of the model). Without that, the event next door,
+/// alike in all but a number, would teach that matches differ in numbers.
 ///
 /// The shipped weights stand behind both as imagined pairs, so that a desk with three hundred
 /// reports starts from them and a war of a hundred thousand leaves them behind. A fit whose weights
@@ -133,8 +134,7 @@ final class Training {
     int rounds = maximise(open, m, u, lambda);
     String from = sample.size() + " pairs in " + rounds + " rounds";
     Weights fitted =
-        Weights.of(
-            m, u, lambda, (hasRows ? "weights learned from " : Weights.WITHOUT_ROWS) + from);
+        Weights.of(m, u, lambda, (hasRows ? "weights learned from " : Weights.WITHOUT_ROWS) + from);
     boolean keeps = keepsOrder(fitted, open, ORDERS);
     return keeps && (!hasRows || keepsOrder(fitted, open, ORDERS_OF_WORDS))
         ? fitted
