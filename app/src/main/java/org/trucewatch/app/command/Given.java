@@ -9,7 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Policies;
+import org.trucewatch.app.casework.Problem;
+import org.trucewatch.app.casework.Reasons;
 import org.trucewatch.app.render.Format;
+import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.ParseResult;
@@ -52,6 +58,21 @@ final class Given {
 
   boolean plain() {
     return flag(Arguments.PLAIN);
+  }
+
+  /// The reason of an analyst's act.
+  String because() {
+    return Reasons.of(option(Arguments.BECAUSE).orElse(""), Arguments.BECAUSE);
+  }
+
+  /// The policy for contested numbers.
+  Policy policy() {
+    return Policies.of(option(Arguments.POLICY).orElse("range"));
+  }
+
+  /// The case named, as of the moment given, by its policy.
+  CaseFile read() {
+    return CaseFile.read(casePath(), asOf(), policy());
   }
 
   AsOf asOf() {

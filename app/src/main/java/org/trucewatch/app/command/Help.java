@@ -3,6 +3,7 @@ package org.trucewatch.app.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.Screen;
 import picocli.CommandLine;

@@ -1,6 +1,8 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.IncidentFilter;
 import org.trucewatch.output.listing.IncidentListing;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -45,7 +47,7 @@ final class IncidentsCommand implements Command {
         Arguments.flag("--single-origin", "Only what one origin alone tells."),
         Arguments.option(
             "--text", "WORD", "A page's headline, an actor or a note holds this word."),
-        Policies.argument(),
+        Arguments.policy(),
         Arguments.asOf(),
         Arguments.recorded(),
         Arguments.format(),
@@ -55,8 +57,8 @@ final class IncidentsCommand implements Command {
   @Override
   public Exit run(Given given, Session session) {
     var format = given.format();
-    var filter = IncidentFilter.of(given);
-    var picture = CaseFile.read(given, Policies.of(given)).picture();
+    var filter = filter(given);
+    var picture = given.read().picture();
     var entries =
         IncidentListing.entries(picture).stream()
             .filter(entry -> filter.lets(picture, entry))
@@ -64,5 +66,17 @@ final class IncidentsCommand implements Command {
     session.print(
         format.render(IncidentListing.of(picture, entries), session.screen(given.plain())));
     return Exit.OK;
+  }
+
+  private static IncidentFilter filter(Given given) {
+    return new IncidentFilter(
+        given.day("--from"),
+        given.day("--to"),
+        new IncidentFilter.Words(
+            given.option("--type").orElse("").strip(),
+            given.option("--place").orElse("").strip(),
+            given.option("--text").orElse("").strip()),
+        given.flag("--contested"),
+        given.flag("--single-origin"));
   }
 }

@@ -2,6 +2,12 @@ package org.trucewatch.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.Changes;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Lookup;
+import org.trucewatch.app.casework.Problem;
+import org.trucewatch.app.casework.RowHistory;
 import org.trucewatch.app.render.ShowPage;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
@@ -40,7 +46,7 @@ final class ShowCommand implements Command {
     return List.of(
         Arguments.theCase(),
         Arguments.position(1, "INCIDENT", String.class, "Its id, or the id of a claim in it."),
-        Policies.argument(),
+        Arguments.policy(),
         Arguments.asOf(),
         Arguments.recorded(),
         Arguments.plain());
@@ -48,7 +54,7 @@ final class ShowCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    Policy policy = Policies.of(given);
+    Policy policy = given.policy();
     try (Journal journal = Journal.openReadOnly(given.casePath())) {
       var picture = CaseFile.of(journal.asOf(given.asOf()), policy).picture();
       var incident =

@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,11 @@ import org.trucewatch.output.words.Phrases;
 /// @param fresh incidents of which no claim was in one before
 /// @param otherwise incidents that stay, with other claims or with claims that say something else
 /// @param moved merges, splits and the like, in words
-record IncidentEffects(List<IncidentId> fresh, List<IncidentId> otherwise, List<String> moved) {
+public record IncidentEffects(
+    List<IncidentId> fresh, List<IncidentId> otherwise, List<String> moved) {
   private static final int MOST_NAMED = 10;
 
-  IncidentEffects {
+  public IncidentEffects {
     fresh = List.copyOf(fresh);
     otherwise = List.copyOf(otherwise);
     moved = List.copyOf(moved);
@@ -28,7 +29,7 @@ record IncidentEffects(List<IncidentId> fresh, List<IncidentId> otherwise, List<
   /// Compares two states.
   ///
   /// @param linked the incidents before; empty if there were none
-  static IncidentEffects of(
+  public static IncidentEffects of(
       Evidence before, Optional<Incidents> linked, Evidence after, Incidents incidents) {
     var fresh = new ArrayList<IncidentId>();
     var otherwise = new ArrayList<IncidentId>();
@@ -63,7 +64,7 @@ record IncidentEffects(List<IncidentId> fresh, List<IncidentId> otherwise, List<
   }
 
   /// The effects as sentences; one that says so if there are none.
-  List<String> words() {
+  public List<String> words() {
     var words = new ArrayList<String>();
     if (!fresh.isEmpty()) {
       words.add(Phrases.plural(fresh.size(), "incident") + " would be new: " + few(fresh));

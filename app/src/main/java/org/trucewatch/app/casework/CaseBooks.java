@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import org.trucewatch.reports.codebooks.Codebooks;
 /// Settings follow the recorded clock only: which codebook is in force is an analyst's act, so a
 /// view of what the world could know on a day is computed with the codebooks that the case has now,
 /// and one of what the case held at a time with those that it had then.
-final class CaseBooks {
+public final class CaseBooks {
   private static final String PREFIX = "codebook.";
   private static final String BECAUSE = ".because";
   private static final String ORDER = ".order";
@@ -31,10 +31,10 @@ final class CaseBooks {
   ///
   /// @param book the codebook
   /// @param because why it was added
-  record Added(Book book, String because) {}
+  public record Added(Book book, String because) {}
 
   /// The codebooks in force in a view: the shipped ones and those that the case added.
-  static Codebooks of(View view) {
+  public static Codebooks of(View view) {
     Codebooks books = Codebooks.shipped();
     for (Added added : added(view).reversed()) {
       books = books.with(added.book());
@@ -43,7 +43,7 @@ final class CaseBooks {
   }
 
   /// What the case added, last first.
-  static List<Added> added(View view) {
+  public static List<Added> added(View view) {
     SortedMap<String, String> settings = view.settings();
     List<String> ids =
         settings.keySet().stream()
@@ -66,7 +66,7 @@ final class CaseBooks {
   }
 
   /// The settings that bring a codebook into force.
-  static Map<String, String> use(Book book, String because, View view) {
+  public static Map<String, String> use(Book book, String because, View view) {
     String name = PREFIX + book.header().id();
     var settings = new TreeMap<String, String>();
     settings.put(name, book.text());
@@ -76,19 +76,19 @@ final class CaseBooks {
   }
 
   /// The settings that take a codebook out of force.
-  static Map<String, String> drop(String id, String because) {
+  public static Map<String, String> drop(String id, String because) {
     return Map.of(PREFIX + id, "", PREFIX + id + BECAUSE, because);
   }
 
   /// Whether a setting is a codebook's, and of which.
-  static Optional<String> idIn(String setting) {
+  public static Optional<String> idIn(String setting) {
     return setting.startsWith(PREFIX) && setting.indexOf('.', PREFIX.length()) < 0
         ? Optional.of(setting.substring(PREFIX.length()))
         : Optional.empty();
   }
 
   /// The incidents of a view, by the codebooks in force in it.
-  static Incidents link(View view) {
+  public static Incidents link(View view) {
     return Incidents.link(view.evidence(), LinkSettings.with(of(view).inForce()));
   }
 

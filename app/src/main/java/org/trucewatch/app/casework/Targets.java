@@ -1,14 +1,14 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Checks on a file or folder that is to be made.
-final class Targets {
+public final class Targets {
   private Targets() {}
 
   /// Stops when the folder that `target` would stand in is not there.
-  static void requireFolder(Path target) {
+  public static void requireFolder(Path target) {
     Path folder = target.toAbsolutePath().normalize().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       throw new Problem(
@@ -22,7 +22,7 @@ final class Targets {
   }
 
   /// Stops when something is there already.
-  static void requireFree(Path target) {
+  public static void requireFree(Path target) {
     if (Files.exists(target)) {
       throw new Problem(
           Exit.ENVIRONMENT,

@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,23 +6,17 @@ import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.SourceId;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.output.words.Visible;
-import picocli.CommandLine.Model.ArgSpec;
 
-/// The policies for contested numbers, in the words of the command line.
-final class Policies {
-  static final String NAME = "--policy";
-  private static final String WORDS =
+/// The policies for contested numbers, in the words of the user.
+public final class Policies {
+  /// The words that name a policy.
+  public static final String WORDS =
       "range, zero-to-x, per-speaker, pending, unknown, or source:ID,ID,... (most preferred first)";
 
   private Policies() {}
 
-  static ArgSpec argument() {
-    return Arguments.option(
-        NAME, "POLICY", "How contested numbers are shown: " + WORDS + ". Default: range.");
-  }
-
-  static Policy of(Given given) {
-    String word = given.option(NAME).orElse("range");
+  /// The policy that a word names.
+  public static Policy of(String word) {
     if (word.startsWith("source:")) {
       return prioritised(word.substring("source:".length()));
     }
@@ -35,19 +29,19 @@ final class Policies {
       default ->
           throw new Problem(
               Exit.USAGE,
-              "--policy does not know \"" + Visible.of(word) + "\". Use one of: " + WORDS + ".");
+              "the policy does not know \"" + Visible.of(word) + "\". Use one of: " + WORDS + ".");
     };
   }
 
   /// Refuses a policy that names a source the case does not hold: every number would read "not
   /// stated".
-  static void check(Policy policy, Evidence evidence) {
+  public static void check(Policy policy, Evidence evidence) {
     if (policy instanceof Policy.Prioritised(List<SourceId> order)) {
       for (SourceId id : order) {
         if (evidence.findSource(id).isEmpty()) {
           throw new Problem(
               Exit.UNKNOWN,
-              "--policy names "
+              "the policy names "
                   + Visible.of(id.value())
                   + ", which is not a source of the case."
                   + Near.suggestion(
@@ -67,7 +61,7 @@ final class Policies {
             .toList();
     if (order.isEmpty()) {
       throw new Problem(
-          Exit.USAGE, "--policy source: wants at least one source id, such as source:o-unama.");
+          Exit.USAGE, "policy source: wants at least one source id, such as source:o-unama.");
     }
     return new Policy.Prioritised(order);
   }

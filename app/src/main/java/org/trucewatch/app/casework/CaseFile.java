@@ -1,7 +1,8 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.incidents.Lineage;
@@ -18,27 +19,22 @@ import org.trucewatch.reports.codebooks.Codebooks;
 ///
 /// @param view what the journal holds
 /// @param picture what is made of it
-record CaseFile(View view, Picture picture) {
+public record CaseFile(View view, Picture picture) {
 
-  /// Opens the case that the command line names, reads it as of the date given, and closes it.
-  static CaseFile read(Given given) {
-    return read(given, Policy.standard());
-  }
-
-  /// The same with a policy for contested numbers.
-  static CaseFile read(Given given, Policy policy) {
-    try (Journal journal = Journal.openReadOnly(given.casePath())) {
-      return of(journal.asOf(given.asOf()), policy);
+  /// Opens a case, reads it as of a date, and closes it.
+  public static CaseFile read(Path path, AsOf asOf, Policy policy) {
+    try (Journal journal = Journal.openReadOnly(path)) {
+      return of(journal.asOf(asOf), policy);
     }
   }
 
   /// A view, linked and traced.
-  static CaseFile of(View view, Policy policy) {
+  public static CaseFile of(View view, Policy policy) {
     return of(view, policy, CaseBooks.of(view));
   }
 
   /// The same by other codebooks than those in force.
-  static CaseFile of(View view, Policy policy, Codebooks books) {
+  public static CaseFile of(View view, Policy policy, Codebooks books) {
     var evidence = view.evidence();
     Policies.check(policy, evidence);
     var codebooks = books.inForce();
@@ -49,7 +45,7 @@ record CaseFile(View view, Picture picture) {
   }
 
   /// The moment in words.
-  static String words(AsOf asOf) {
+  public static String words(AsOf asOf) {
     Optional<String> published = asOf.published().map(day -> "as of " + day + " (published)");
     Optional<String> recorded =
         asOf.recorded().map(time -> "as recorded up to " + time.truncatedTo(SECONDS));

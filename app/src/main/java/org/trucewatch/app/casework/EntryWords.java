@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
 
@@ -16,10 +16,10 @@ import org.trucewatch.journal.Payload;
 import org.trucewatch.output.words.Phrases;
 
 /// An entry of the journal in one line.
-final class EntryWords {
+public final class EntryWords {
   private EntryWords() {}
 
-  static String of(Entry entry) {
+  public static String of(Entry entry) {
     return entry.recorded().truncatedTo(SECONDS)
         + " "
         + entry.author()

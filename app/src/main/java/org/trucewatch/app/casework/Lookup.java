@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -12,28 +12,28 @@ import org.trucewatch.output.words.Picture;
 import org.trucewatch.output.words.Visible;
 
 /// Finds in a picture what the user names, or says what was meant.
-final class Lookup {
+public final class Lookup {
   private Lookup() {}
 
   /// The incident that the words lead to: its own id, an id it had before a merge, or a claim in
   /// it.
-  static Incident incident(Picture picture, String words) {
+  public static Incident incident(Picture picture, String words) {
     return find(picture, words).orElseThrow(() -> unknown(picture, words));
   }
 
   /// The same, or nothing if there is none.
-  static Optional<Incident> find(Picture picture, String words) {
+  public static Optional<Incident> find(Picture picture, String words) {
     return picture.incidents().find(incidentId(words));
   }
 
   /// What to say when there is none.
-  static Problem unknown(Picture picture, String words) {
+  public static Problem unknown(Picture picture, String words) {
     return new Problem(Exit.UNKNOWN, notFound(picture, incidentId(words)));
   }
 
   /// What to say when the incident found has another id than the one asked for; empty if it has
   /// not.
-  static String redirect(String words, Incident found) {
+  public static String redirect(String words, Incident found) {
     IncidentId asked = incidentId(words);
     if (asked.equals(found.id())) {
       return "";
@@ -82,7 +82,7 @@ final class Lookup {
   }
 
   /// The claim with this id.
-  static Claim claim(Picture picture, String words) {
+  public static Claim claim(Picture picture, String words) {
     var claims = picture.evidence().claims();
     for (Claim claim : claims.values()) {
       if (claim.id().value().equals(words)) {

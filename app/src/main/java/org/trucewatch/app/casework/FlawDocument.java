@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.util.List;
 import org.trucewatch.claims.Document;
@@ -12,24 +12,24 @@ import tools.jackson.databind.node.ObjectNode;
 /// `flaws/1`, written in the same transaction as the rows, so that neither is there without the
 /// other. Importing a mended file under the same name replaces the list; the old one stays in the
 /// journal.
-final class FlawDocument {
+public final class FlawDocument {
   /// Most flaws that one import keeps; the rest is counted.
-  static final int MOST_KEPT = 10_000;
+  public static final int MOST_KEPT = 10_000;
 
   private static final String PREFIX = "flaws/";
   private static final String SCHEMA = "flaws/1";
 
   private FlawDocument() {}
 
-  static boolean isOne(Document document) {
+  public static boolean isOne(Document document) {
     return document.name().startsWith(PREFIX);
   }
 
-  static String name(String file) {
+  public static String name(String file) {
     return PREFIX + file;
   }
 
-  static Document of(String file, List<Flaw> flaws, long leftOut) {
+  public static Document of(String file, List<Flaw> flaws, long leftOut) {
     ObjectNode root = JsonMapper.shared().createObjectNode();
     root.put("schema", SCHEMA);
     root.put("file", file);
@@ -50,7 +50,7 @@ final class FlawDocument {
   }
 
   /// The flaws in a document, as they were written.
-  static List<Kept> read(Document document) {
+  public static List<Kept> read(Document document) {
     JsonNode root = JsonMapper.shared().readTree(document.text());
     return root.path("flaws")
         .valueStream()
@@ -69,7 +69,7 @@ final class FlawDocument {
   }
 
   /// How many flaws were counted and not kept one by one.
-  static long leftOut(Document document) {
+  public static long leftOut(Document document) {
     return JsonMapper.shared().readTree(document.text()).path("left_out").asLong();
   }
 
@@ -81,6 +81,6 @@ final class FlawDocument {
   /// @param why what is wrong
   /// @param outcome what became of the row
   /// @param remedy what to do
-  record Kept(
+  public record Kept(
       String kind, Flaw.Place place, String value, String why, String outcome, String remedy) {}
 }

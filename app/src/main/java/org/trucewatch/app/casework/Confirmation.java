@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +15,16 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param decision number of the decision
 /// @param claims the claims of the incident, changes that were open for review taken back
-record Confirmation(long decision, List<ClaimId> claims) {
+public record Confirmation(long decision, List<ClaimId> claims) {
   private static final String SCHEMA = "incident-confirmed/1";
   private static final String START = "{\"schema\":\"" + SCHEMA + "\"";
 
-  Confirmation {
+  public Confirmation {
     claims = List.copyOf(claims);
   }
 
   /// The note.
-  String write() {
+  public String write() {
     ObjectNode note = JsonMapper.shared().createObjectNode();
     note.put("schema", SCHEMA);
     note.put("decision", decision);
@@ -34,7 +34,7 @@ record Confirmation(long decision, List<ClaimId> claims) {
   }
 
   /// The confirmation that a note holds; empty if it is another kind of note.
-  static Optional<Confirmation> read(String text) {
+  public static Optional<Confirmation> read(String text) {
     if (!text.startsWith(START)) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ import org.trucewatch.journal.View;
 /// change stays proposed for review until somebody decides on its claim.
 ///
 /// Works on the notes that `decide same` leaves, so it costs no further linking.
-final class Proposals {
+public final class Proposals {
   private final Journal journal;
   private final View view;
   private final Incidents incidents;
@@ -39,9 +39,9 @@ final class Proposals {
   /// @param confirmed a claim of the confirmed incident
   /// @param claim the claim that left or joined
   /// @param left whether it left
-  record Proposal(ClaimId confirmed, ClaimId claim, boolean left) {}
+  public record Proposal(ClaimId confirmed, ClaimId claim, boolean left) {}
 
-  Proposals(Journal journal, View view, Incidents incidents) {
+  public Proposals(Journal journal, View view, Incidents incidents) {
     this.journal = journal;
     this.view = view;
     this.incidents = incidents;
@@ -53,7 +53,7 @@ final class Proposals {
 
   /// The open ones, the latest confirmed incident first. Of several confirmations of what is one
   /// incident now the last counts.
-  List<Proposal> list() {
+  public List<Proposal> list() {
     List<Proposal> list = new ArrayList<>();
     Set<IncidentId> seen = new HashSet<>();
     for (Entry entry : journal.entriesOf(Kind.NOTE).reversed()) {
@@ -115,7 +115,7 @@ final class Proposals {
   /// The confirmation that a decision of sameness makes: the claims of its incident, with the
   /// changes that are still open taken back, so that answering one does not accept the others.
   /// Empty if the decision could not be applied.
-  Optional<Confirmation> confirmation(long number, LinkDecision same) {
+  public Optional<Confirmation> confirmation(long number, LinkDecision same) {
     Optional<Incident> incident = incidents.find(new IncidentId(same.a()));
     if (incident.isEmpty() || !incident.get().claims().contains(same.b())) {
       return Optional.empty();

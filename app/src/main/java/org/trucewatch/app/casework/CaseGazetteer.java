@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.trucewatch.reports.places.PlaceFile;
 /// The gazetteer of a case: the places packed into the program, and the files of places that were
 /// added to the case. The files are documents of the journal, so that what was known when is
 /// verifiable like everything else.
-final class CaseGazetteer {
+public final class CaseGazetteer {
   private static final String PREFIX = "gazetteer-";
   private static final String SUFFIX = ".txt";
   private static final int MAX_NAME = 150;
@@ -23,24 +23,24 @@ final class CaseGazetteer {
 
   /// The name that a file of places has in the case: letters, digits, dots and hyphens, and no
   /// ending of a table, so that an export in the case format can write it as it is.
-  static String name(String file) {
+  public static String name(String file) {
     String plain = file.replaceAll("[^\\p{L}\\p{N}._-]", "_");
     return PREFIX + plain.substring(0, Math.min(MAX_NAME, plain.length())) + SUFFIX;
   }
 
-  static boolean isOne(Document document) {
+  public static boolean isOne(Document document) {
     return document.name().startsWith(PREFIX);
   }
 
   /// The files of places of a case, by name.
-  static List<Document> files(View view) {
+  public static List<Document> files(View view) {
     return view.documents().stream()
         .filter(CaseGazetteer::isOne)
         .sorted(Comparator.comparing(Document::name))
         .toList();
   }
 
-  static Gazetteer of(View view) {
+  public static Gazetteer of(View view) {
     Gazetteer gazetteer = Gazetteer.packed();
     for (Document file : files(view)) {
       gazetteer = gazetteer.with(PlaceFile.read(file.name(), file.text()).places());
@@ -49,7 +49,7 @@ final class CaseGazetteer {
   }
 
   /// Every country that claims of the case name: where to look for a place without one.
-  static SortedSet<Country> countries(View view) {
+  public static SortedSet<Country> countries(View view) {
     var countries = new TreeSet<Country>();
     for (Claim claim : view.evidence().claims().values()) {
       Country country = claim.event().where().country();

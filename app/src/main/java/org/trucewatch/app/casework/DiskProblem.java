@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,10 +8,10 @@ import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 
 /// What the system says when a file or folder cannot be used, in words.
-final class DiskProblem {
+public final class DiskProblem {
   private DiskProblem() {}
 
-  static String words(IOException problem) {
+  public static String words(IOException problem) {
     return switch (problem) {
       case NoSuchFileException _ -> "a file or folder of its path is not there";
       case AccessDeniedException _ -> "access is not allowed";

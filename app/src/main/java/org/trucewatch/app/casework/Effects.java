@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
 
 /// What an analyst's act did to the incidents: found by linking again, recorded, and said.
-final class Effects {
+public final class Effects {
   private Effects() {}
 
   /// What brought the effects about.
@@ -18,21 +18,21 @@ final class Effects {
   /// @param because the reason given
   /// @param author who acted
   /// @param now when
-  record Cause(String because, String author, Instant now) {}
+  public record Cause(String because, String author, Instant now) {}
 
   /// The state after the act.
   ///
   /// @param view what the journal holds
   /// @param incidents its claims, linked
   /// @param clashes the decisions that cannot all be kept now, and could before
-  record After(View view, Incidents incidents, List<Conflict> clashes) {
-    After {
+  public record After(View view, Incidents incidents, List<Conflict> clashes) {
+    public After {
       clashes = List.copyOf(clashes);
     }
   }
 
   /// Tells them.
-  static After tell(Lines page, Journal journal, CaseFile before, Cause cause) {
+  public static After tell(Lines page, Journal journal, CaseFile before, Cause cause) {
     View view = journal.asOf(AsOf.NOW);
     Incidents after = CaseBooks.link(view);
     List<String> changes =

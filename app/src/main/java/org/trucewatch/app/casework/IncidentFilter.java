@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.trucewatch.output.words.Picture;
 /// @param words what the kind, the place and the text must hold, in lower case; empty for anything
 /// @param contested only contested ones
 /// @param singleOrigin only those of one origin
-record IncidentFilter(
+public record IncidentFilter(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Words words,
@@ -28,28 +28,23 @@ record IncidentFilter(
   /// @param type in the kind or its class
   /// @param place in the place, province or country code
   /// @param text in headlines, actors and notes
-  record Words(String type, String place, String text) {}
+  public record Words(String type, String place, String text) {}
 
-  static IncidentFilter of(Given given) {
-    var from = given.day("--from");
-    var to = given.day("--to");
+  /// Checks that the days are in order.
+  public IncidentFilter {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       throw new Problem(
-          Exit.USAGE,
-          "--to " + to.get() + " is before --from " + from.get() + ". Swap the two days.");
+          Exit.USAGE, "to " + to.get() + " is before from " + from.get() + ". Swap the two days.");
     }
-    return new IncidentFilter(
-        from,
-        to,
+    words =
         new Words(
-            lower(given.option("--type")),
-            lower(given.option("--place")),
-            lower(given.option("--text"))),
-        given.flag("--contested"),
-        given.flag("--single-origin"));
+            words.type().toLowerCase(Locale.ROOT),
+            words.place().toLowerCase(Locale.ROOT),
+            words.text().toLowerCase(Locale.ROOT));
   }
 
-  boolean lets(Picture picture, IncidentListing.Entry entry) {
+  /// Whether an incident of a picture passes.
+  public boolean lets(Picture picture, IncidentListing.Entry entry) {
     var resolved = entry.resolved();
     var happened = resolved.circumstances().when().happened();
     List<Claim> claims =
@@ -90,9 +85,5 @@ record IncidentFilter(
     var actors = claim.event().actors();
     return Stream.of(
         headline, actors.attacker().asWritten(), actors.target().asWritten(), claim.note());
-  }
-
-  private static String lower(Optional<String> word) {
-    return word.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse("");
   }
 }

@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The text form of {@link Changes} in a note of the journal: JSON with the schema
 /// `incident-changes/1`.
-final class ChangeNote {
+public final class ChangeNote {
   private static final String SCHEMA = "incident-changes/1";
   private static final String START = "{\"schema\":\"" + SCHEMA + "\"";
 
   private ChangeNote() {}
 
-  static String write(Changes changes) {
+  public static String write(Changes changes) {
     ObjectNode note = JsonMapper.shared().createObjectNode();
     note.put("schema", SCHEMA);
     note.put("because", changes.because());
@@ -34,7 +34,7 @@ final class ChangeNote {
   }
 
   /// The changes that a note holds; empty if it is another kind of note.
-  static Optional<Changes> read(String text) {
+  public static Optional<Changes> read(String text) {
     if (!text.startsWith(START)) {
       return Optional.empty();
     }

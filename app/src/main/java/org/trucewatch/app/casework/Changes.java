@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,8 +24,8 @@ import org.trucewatch.journal.Payload;
 ///
 /// @param because what brought the changes about
 /// @param changes one for each incident concerned, by its id
-record Changes(String because, List<Change> changes) {
-  Changes {
+public record Changes(String because, List<Change> changes) {
+  public Changes {
     changes = List.copyOf(changes);
   }
 
@@ -34,13 +34,13 @@ record Changes(String because, List<Change> changes) {
   /// @param kind merged, split, renamed or dissolved
   /// @param from the id it had
   /// @param into where its claims are now, the incident that `from` leads to first
-  record Change(Type kind, String from, List<String> into) {
-    Change {
+  public record Change(Type kind, String from, List<String> into) {
+    public Change {
       into = List.copyOf(into);
     }
 
     /// The change as a sentence.
-    String words() {
+    public String words() {
       String targets = String.join(", ", into);
       return switch (kind) {
         case MERGED -> from + " was merged into " + targets + "; the old id leads there.";
@@ -56,7 +56,7 @@ record Changes(String because, List<Change> changes) {
   }
 
   /// The kinds of change.
-  enum Type {
+  public enum Type {
     MERGED,
     SPLIT,
     RENAMED,
@@ -64,7 +64,7 @@ record Changes(String because, List<Change> changes) {
   }
 
   /// The changes from one linkage to the next.
-  static Changes between(Incidents before, Incidents after, String because) {
+  public static Changes between(Incidents before, Incidents after, String because) {
     Set<IncidentId> known = before.list().stream().map(Incident::id).collect(Collectors.toSet());
     var changes = new ArrayList<Change>();
     for (Incident old : before.list()) {
@@ -87,7 +87,7 @@ record Changes(String because, List<Change> changes) {
   }
 
   /// Writes the changes to the journal, if there are any, and returns them in words.
-  List<String> record(Journal journal, String author, Instant now) {
+  public List<String> record(Journal journal, String author, Instant now) {
     if (!changes.isEmpty()) {
       journal.note(ChangeNote.write(this), author, now);
     }
@@ -95,12 +95,12 @@ record Changes(String because, List<Change> changes) {
   }
 
   /// The changes as sentences.
-  List<String> words() {
+  public List<String> words() {
     return changes.stream().map(Change::words).toList();
   }
 
   /// The changes on record that concern an incident, oldest first, in words.
-  static List<String> recorded(Journal journal, AsOf asOf, Incident incident) {
+  public static List<String> recorded(Journal journal, AsOf asOf, Incident incident) {
     Set<String> ids =
         incident.claims().stream()
             .map(claim -> new IncidentId(claim).toString())

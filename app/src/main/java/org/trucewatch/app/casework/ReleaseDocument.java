@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -18,20 +18,20 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param source the data set's source
 /// @param files name of the file by day of publication
-record ReleaseDocument(SourceId source, SortedMap<LocalDate, String> files) {
+public record ReleaseDocument(SourceId source, SortedMap<LocalDate, String> files) {
   private static final String PREFIX = "releases/";
   private static final String SCHEMA = "releases/1";
 
-  ReleaseDocument {
+  public ReleaseDocument {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  static boolean isOne(Document document) {
+  public static boolean isOne(Document document) {
     return document.name().startsWith(PREFIX);
   }
 
   /// The releases of a source among the documents of a case; none if there is no list of them.
-  static ReleaseDocument find(List<Document> documents, SourceId source) {
+  public static ReleaseDocument find(List<Document> documents, SourceId source) {
     var files = new TreeMap<LocalDate, String>();
     for (Document document : documents) {
       if (document.name().equals(PREFIX + source)) {
@@ -48,13 +48,13 @@ record ReleaseDocument(SourceId source, SortedMap<LocalDate, String> files) {
   }
 
   /// The same with one more release; the first file of a day stays.
-  ReleaseDocument with(LocalDate published, String file) {
+  public ReleaseDocument with(LocalDate published, String file) {
     var more = new TreeMap<>(files);
     more.putIfAbsent(published, file);
     return new ReleaseDocument(source, more);
   }
 
-  Document write() {
+  public Document write() {
     ObjectNode root = JsonMapper.shared().createObjectNode();
     root.put("schema", SCHEMA);
     root.put("source", source.value());

@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Words that are close to a mistyped one.
-final class Near {
+public final class Near {
   private static final int MOST_SUGGESTIONS = 3;
 
   private Near() {}
 
   /// " Did you mean a, b or c?" with a leading space, or nothing when no word is close.
-  static String suggestion(String typed, Collection<String> known) {
+  public static String suggestion(String typed, Collection<String> known) {
     List<String> near = words(typed, known);
     return near.isEmpty() ? "" : " Did you mean " + String.join(" or ", near) + "?";
   }
 
   /// The closest known words, at most three: by Levenshtein distance, at most a third of the
   /// length.
-  static List<String> words(String typed, Collection<String> known) {
+  public static List<String> words(String typed, Collection<String> known) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     int most = Math.max(1, wanted.length() / 3);
     record Candidate(String word, int distance) {}

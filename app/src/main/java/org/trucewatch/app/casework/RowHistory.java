@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,7 +28,7 @@ import org.trucewatch.journal.Target;
 
 /// What became of single reports and claims since they came in: revised, withdrawn, back. Told in
 /// the order of the days from which it counts.
-final class RowHistory {
+public final class RowHistory {
   private static final int MOST_CELLS = 6;
 
   private final Journal journal;
@@ -48,7 +48,7 @@ final class RowHistory {
   private record Step(LocalDate day, long sequence, String words) {}
 
   /// The history of claims and of the reports that make them, as sentences.
-  static List<String> of(Journal journal, AsOf asOf, Collection<Claim> claims) {
+  public static List<String> of(Journal journal, AsOf asOf, Collection<Claim> claims) {
     var history = new RowHistory(journal, asOf);
     var reports = new TreeSet<ReportId>();
     claims.forEach(claim -> reports.add(claim.report()));
@@ -170,7 +170,7 @@ final class RowHistory {
 
   /// What to say of a claim that is not shown because its report was withdrawn; empty if it was
   /// not.
-  static Optional<String> whyGone(Journal journal, AsOf asOf, String claim) {
+  public static Optional<String> whyGone(Journal journal, AsOf asOf, String claim) {
     Optional<Entry> entry = journal.find(Kind.CLAIM, claim);
     if (entry.isEmpty() || !(item(entry.get()) instanceof Claim gone)) {
       return Optional.empty();

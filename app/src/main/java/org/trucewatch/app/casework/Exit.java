@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.casework;
 
 /// The exit codes. Scripts may rely on them; `docs/reference/commands.md` is made from this list.
 public enum Exit {
