@@ -9,6 +9,7 @@ import org.trucewatch.incidents.Lineage;
 import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
+import org.trucewatch.journal.Head;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
 import org.trucewatch.output.words.Picture;
@@ -42,6 +43,19 @@ public record CaseFile(View view, Picture picture) {
     var lineage = Lineage.trace(evidence, codebooks);
     return new CaseFile(
         view, new Picture(evidence, incidents, lineage, policy, words(view.asOf())));
+  }
+
+  /// The same after entries that change nothing of the picture, such as notes.
+  CaseFile at(Head head) {
+    return new CaseFile(
+        new View(
+            view.evidence(),
+            view.documents(),
+            view.settings(),
+            view.decisions(),
+            view.asOf(),
+            head),
+        picture);
   }
 
   /// The moment in words.

@@ -17,6 +17,7 @@ import org.trucewatch.journal.Entry;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.Kind;
 import org.trucewatch.journal.Payload;
+import org.trucewatch.output.pages.IncidentPage;
 
 /// What became of incidents that a case already had, after something was added or decided: merges,
 /// splits, and ids that now lead elsewhere. Kept in the journal as a note, so that a cited id can
@@ -100,16 +101,20 @@ public record Changes(String because, List<Change> changes) {
   }
 
   /// The changes on record that concern an incident, oldest first, in words.
-  public static List<String> recorded(Journal journal, AsOf asOf, Incident incident) {
+  public static List<IncidentPage.Recorded> recorded(
+      Journal journal, AsOf asOf, Incident incident) {
     Set<String> ids =
         incident.claims().stream()
             .map(claim -> new IncidentId(claim).toString())
             .collect(Collectors.toSet());
-    var words = new ArrayList<String>();
+    var words = new ArrayList<IncidentPage.Recorded>();
     for (Entry entry : journal.entriesOf(Kind.NOTE)) {
       if (entry.payload() instanceof Payload.Noted(String text) && isOnRecord(entry, asOf)) {
         ChangeNote.read(text)
-            .ifPresent(changes -> words.addAll(changes.concerning(ids, entry.recorded())));
+            .ifPresent(changes ->
+                changes
+                    .concerning(ids, entry.recorded())
+                    .forEach(told -> words.add(new IncidentPage.Recorded(told, entry.sequence()))));
       }
     }
     return words;

@@ -7,6 +7,7 @@ import org.trucewatch.claims.ClaimId;
 import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.IncidentId;
 import org.trucewatch.incidents.Sum;
+import org.trucewatch.output.pages.Waterfall;
 import org.trucewatch.output.words.Phrases;
 import org.trucewatch.output.words.Picture;
 import org.trucewatch.output.words.Visible;
@@ -28,7 +29,7 @@ public final class Lookup {
 
   /// What to say when there is none.
   public static Problem unknown(Picture picture, String words) {
-    return new Problem(Exit.UNKNOWN, notFound(picture, incidentId(words)));
+    return notFound(picture, incidentId(words));
   }
 
   /// What to say when the incident found has another id than the one asked for; empty if it has
@@ -57,28 +58,41 @@ public final class Lookup {
     }
   }
 
-  private static String notFound(Picture picture, IncidentId id) {
+  private static Problem notFound(Picture picture, IncidentId id) {
     for (Sum sum : picture.incidents().sums()) {
       if (sum.claim().equals(id.earliest())) {
-        return "claim "
-            + id.earliest()
-            + " is a sum ("
-            + Visible.of(sum.reason())
-            + "): it covers incidents and is part of none. It covers "
-            + (sum.covers().isEmpty()
-                ? "none in this case"
-                : Phrases.list(sum.covers().stream().map(IncidentId::toString).toList()))
-            + ".";
+        return new Problem(
+            Exit.UNKNOWN,
+            "claim "
+                + id.earliest()
+                + " is a sum ("
+                + Visible.of(sum.reason())
+                + "): it covers incidents and is part of none. It covers "
+                + (sum.covers().isEmpty()
+                    ? "none in this case"
+                    : Phrases.list(sum.covers().stream().map(IncidentId::toString).toList()))
+                + ".");
       }
     }
     var known = picture.incidents().list().stream().map(i -> i.id().toString()).toList();
-    return "there is no incident "
-        + Visible.of(id.toString())
-        + " in the case, "
-        + picture.asOfWords()
-        + "."
-        + Near.suggestion(id.toString(), known)
-        + " `trucewatch incidents CASE` lists all.";
+    return new Problem(
+        Exit.UNKNOWN,
+        "there is no incident "
+            + Visible.of(id.toString())
+            + " in the case, "
+            + picture.asOfWords()
+            + "."
+            + Near.suggestion(id.toString(), known),
+        "`trucewatch incidents CASE` lists all.");
+  }
+
+  /// The comparison of two claims.
+  public static Waterfall comparison(Picture picture, Claim a, Claim b) {
+    if (a.equals(b)) {
+      throw new Problem(Exit.USAGE, "two different claims are compared; both are " + a.id() + ".");
+    }
+    return Waterfall.of(picture, a.id(), b.id())
+        .orElseThrow(() -> new IllegalStateException("Both claims are in the evidence."));
   }
 
   /// The claim with this id.
@@ -98,7 +112,7 @@ public final class Lookup {
             + " in the case, "
             + picture.asOfWords()
             + "."
-            + Near.suggestion(bare, known)
-            + " `trucewatch show CASE INCIDENT` names the claims of an incident.");
+            + Near.suggestion(bare, known),
+        "`trucewatch show CASE INCIDENT` names the claims of an incident.");
   }
 }

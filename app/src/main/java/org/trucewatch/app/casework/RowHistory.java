@@ -25,6 +25,7 @@ import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.Kind;
 import org.trucewatch.journal.Payload;
 import org.trucewatch.journal.Target;
+import org.trucewatch.output.pages.IncidentPage;
 
 /// What became of single reports and claims since they came in: revised, withdrawn, back. Told in
 /// the order of the days from which it counts.
@@ -48,7 +49,8 @@ public final class RowHistory {
   private record Step(LocalDate day, long sequence, String words) {}
 
   /// The history of claims and of the reports that make them, as sentences.
-  public static List<String> of(Journal journal, AsOf asOf, Collection<Claim> claims) {
+  public static List<IncidentPage.Recorded> of(
+      Journal journal, AsOf asOf, Collection<Claim> claims) {
     var history = new RowHistory(journal, asOf);
     var reports = new TreeSet<ReportId>();
     claims.forEach(claim -> reports.add(claim.report()));
@@ -57,7 +59,7 @@ public final class RowHistory {
     history.withdrawals(reports);
     return history.steps.stream()
         .sorted(Comparator.comparing(Step::day).thenComparingLong(Step::sequence))
-        .map(step -> step.day() + "  " + step.words())
+        .map(step -> new IncidentPage.Recorded(step.day() + "  " + step.words(), step.sequence()))
         .toList();
   }
 

@@ -16,11 +16,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Help {
   private Help() {}
 
-  static String version() {
-    String version = Help.class.getPackage().getImplementationVersion();
-    return version == null ? "(built from source)" : version;
-  }
-
   /// A parser for one command.
   static CommandLine parser(Command command) {
     return new CommandLine(spec(command)).setStopAtUnmatched(false).setTrimQuotes(false);

@@ -1,16 +1,14 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.words;
 
 import java.util.stream.Collectors;
 import org.trucewatch.incidents.Mutation;
-import org.trucewatch.output.words.Phrases;
-import org.trucewatch.output.words.Picture;
 
 /// A changing number in one sentence.
-final class MutationWords {
+public final class MutationWords {
   private MutationWords() {}
 
   /// Such as "A. Spokesman, civilians killed: 12 (2025-10-15, r0041) -> 15 (...)".
-  static String of(Picture picture, Mutation mutation) {
+  public static String of(Picture picture, Mutation mutation) {
     return Picture.shortName(mutation.origin())
         + ", "
         + mutation.measure().words()

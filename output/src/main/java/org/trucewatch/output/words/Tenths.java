@@ -1,4 +1,4 @@
-package org.trucewatch.app.render;
+package org.trucewatch.output.words;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -6,18 +6,18 @@ import java.util.stream.IntStream;
 /// Numbers rounded to one digit so that they still add up: the rounded numbers sum to the rounded
 /// sum. Method of the largest remainder (Hamilton's): all are rounded down, and the tenths that are
 /// then missing go to those that lost most; between equals, to the first.
-final class Tenths {
+public final class Tenths {
   private static final double PER_UNIT = 10;
 
   private Tenths() {}
 
   /// A number rounded as the sum of others is.
-  static double round(double number) {
+  public static double round(double number) {
     return Math.round(number * PER_UNIT) / PER_UNIT;
   }
 
   /// The numbers, each within a tenth of what it was.
-  static double[] thatAddUp(double... numbers) {
+  public static double[] thatAddUp(double... numbers) {
     double sum = 0;
     for (double number : numbers) {
       sum += number;
