@@ -3,11 +3,17 @@ package org.trucewatch.app.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.CaseGazetteer;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.IncidentFilter;
+import org.trucewatch.app.casework.Problem;
 import org.trucewatch.app.render.Format;
-import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.output.listing.IncidentListing;
 import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.pages.IncidentRow;
+import org.trucewatch.output.pages.Spot;
 import org.trucewatch.output.words.Picture;
 import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
@@ -56,7 +62,18 @@ final class IncidentsCommand implements Command {
         Arguments.option(
             "--text", "WORD", "A page's headline, an actor or a note holds this word."),
         Arguments.option(LIMIT, "NUMBER", "At most so many, the first by date."),
-        Policies.argument(),
+        Arguments.option("--party", "WORD", "One said to have acted is called this, or a part."),
+        Arguments.option(
+            "--grade",
+            "GRADE",
+            "How well harm is supported: " + String.join(", ", IncidentFilter.GRADES) + "."),
+        Arguments.option(
+            "--aerial",
+            "STATUS",
+            "Who declares an aerial event: " + String.join(", ", IncidentFilter.AERIAL) + "."),
+        Arguments.option(
+            "--bbox", "DEGREES", "WEST,SOUTH,EAST,NORTH: drawn at least partly in this box."),
+        Arguments.policy(),
         Arguments.asOf(),
         Arguments.recorded(),
         Arguments.format(),
@@ -66,25 +83,31 @@ final class IncidentsCommand implements Command {
   @Override
   public Exit run(Given given, Session session) {
     var format = given.format();
-    var filter = IncidentFilter.of(given);
-    Policy policy = Policies.of(given);
+    var filter = filter(given);
     Optional<Integer> limit = limit(given);
     if (limit.isEmpty()) {
-      var picture = CaseFile.read(given, policy).picture();
-      print(given, session, format, IncidentListing.of(picture, entries(picture, filter).toList()));
+      CaseFile file = given.read();
+      print(given, session, format, listing(file, entries(file, filter).toList()));
       return Exit.OK;
     }
     try (Journal journal = Journal.openReadOnly(given.casePath());
-        Glance glance = Glance.of(journal, given, policy, session)) {
-      var picture = glance.file().picture();
-      var first = entries(picture, filter).limit(limit.get()).toList();
-      print(given, session, format, IncidentListing.of(picture, first));
+        Glance glance = Glance.of(journal, given, given.policy(), session)) {
+      CaseFile file = glance.file();
+      print(
+          given, session, format, listing(file, entries(file, filter).limit(limit.get()).toList()));
     }
     return Exit.OK;
   }
 
-  private static Stream<IncidentListing.Entry> entries(Picture picture, IncidentFilter filter) {
-    return IncidentListing.stream(picture).filter(entry -> filter.lets(picture, entry));
+  private static Listing listing(CaseFile file, List<IncidentListing.Entry> entries) {
+    return IncidentListing.of(file.picture(), entries);
+  }
+
+  private static Stream<IncidentListing.Entry> entries(CaseFile file, IncidentFilter filter) {
+    Picture picture = file.picture();
+    var spot = Spot.by(CaseGazetteer.of(file.view()));
+    return IncidentListing.stream(picture)
+        .filter(entry -> filter.lets(picture, row(picture, entry), spot));
   }
 
   private static void print(Given given, Session session, Format format, Listing listing) {
@@ -99,5 +122,23 @@ final class IncidentsCommand implements Command {
           LIMIT + " wants a number from 1 on, not \"" + Visible.of(words.get()) + "\".");
     }
     return words.map(Integer::valueOf);
+  }
+
+  private static IncidentRow row(Picture picture, IncidentListing.Entry entry) {
+    return IncidentRow.of(picture, entry.incident(), entry.resolved());
+  }
+
+  private static IncidentFilter filter(Given given) {
+    return new IncidentFilter(
+        new IncidentFilter.Period(given.day("--from"), given.day("--to")),
+        new IncidentFilter.Words(
+            given.option("--type").orElse("").strip(),
+            given.option("--place").orElse("").strip(),
+            given.option("--text").orElse("").strip(),
+            given.option("--party").orElse("").strip()),
+        IncidentFilter.judged(given.option("--grade"), given.option("--aerial")),
+        given.option("--bbox").map(text -> IncidentFilter.Box.parse(text, "--bbox")),
+        given.flag("--contested"),
+        given.flag("--single-origin"));
   }
 }

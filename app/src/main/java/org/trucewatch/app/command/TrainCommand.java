@@ -2,6 +2,12 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.trucewatch.app.casework.CaseBooks;
+import org.trucewatch.app.casework.Changes;
+import org.trucewatch.app.casework.Effects;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Problem;
+import org.trucewatch.app.casework.Proposals;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.claims.TrainingRun;
 import org.trucewatch.incidents.Incidents;
@@ -71,7 +77,7 @@ final class TrainCommand implements Command {
       }
       page.text("Nothing was written: this was a dry run.");
     } else {
-      String because = Reasons.of(given);
+      String because = given.because();
       String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
       try (Journal journal = Journal.open(given.casePath())) {
         train(page, journal, new Effects.Cause(because, author, session.now()), given, session);

@@ -1,6 +1,10 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Lookup;
+import org.trucewatch.app.casework.Problem;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.WhyPage;
 import picocli.CommandLine.Model.ArgSpec;
@@ -35,7 +39,7 @@ final class WhyCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    CaseFile file = CaseFile.read(given);
+    CaseFile file = given.read();
     var picture = file.picture();
     var a = Lookup.claim(picture, given.word(1));
     var b = Lookup.claim(picture, given.word(2));
