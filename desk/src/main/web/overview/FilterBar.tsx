@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Link } from "../pieces/Link.tsx";
 import { Said } from "../pieces/Page.tsx";
-import { choose } from "../frame/place.ts";
-import { useSource } from "../frame/hooks.ts";
-import { usePlace } from "../frame/hooks.ts";
-import { asOfQuery } from "../frame/place.ts";
+import { usePlace, useSource } from "../frame/hooks.ts";
+import { asOfQuery, choose } from "../frame/place.ts";
 import { en } from "../words/en.ts";
 import { AreaFields } from "./AreaFields.tsx";
 import { FILTER_NAMES, isNarrowed } from "./filter.ts";
@@ -79,7 +77,7 @@ function SearchField({ text }: { text: string }) {
   };
   return (
     <label class="field search-field">
-      <span>{en.filters.search}</span>
+      <span class="unseen">{en.filters.search}</span>
       <input
         id="search"
         type="search"

@@ -126,6 +126,9 @@ function Row(props: {
             <span class="soft">{en.list.notContested}</span>
           )}
         </span>
+        <span class="row-phone" aria-hidden="true">
+          {en.list.phone(of.civilians, of.origins, of.pages)}
+        </span>
       </td>
       <Number words={of.killed} />
       <Number words={of.civilians} />
@@ -139,7 +142,7 @@ function Row(props: {
 
 function Number({ words }: { words: string }) {
   return (
-    <td class="number row-number">
+    <td class={/^\D+$/.test(words) ? "number row-number by-words" : "number row-number"}>
       {words === "" ? (
         <span class="soft" title={en.list.unstated}>
           <span aria-hidden="true">–</span>
