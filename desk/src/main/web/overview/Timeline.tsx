@@ -4,7 +4,7 @@ import { usePlace } from "../frame/hooks.ts";
 import type { Band, Case } from "../source/types.ts";
 import { dayNumber, isoOf, longDay, monthName, monthStarts, period } from "../words/dates.ts";
 import { en } from "../words/en.ts";
-import { Bands, useLanes } from "./Bands.tsx";
+import { Bands, bandsHeight, placeBands } from "./Bands.tsx";
 import { binDays, binsOf, extentOf, type Bins } from "./bins.ts";
 import type { Columns } from "./columns.ts";
 import type { Filter } from "./filter.ts";
@@ -22,7 +22,6 @@ type Props = {
 
 const BARS = 84;
 const AXIS = 20;
-const LANE = 17;
 
 /** Incidents by day, a period to be dragged on them, and the truces said to be in force. */
 export function Timeline({ columns, hits, filter, bands, whole }: Props) {
@@ -35,9 +34,9 @@ export function Timeline({ columns, hits, filter, bands, whole }: Props) {
     () => binsOf(columns, hits, from, to, days),
     [columns, hits, from, to, days],
   );
-  const lanes = useLanes(bands, from, to);
+  const placed = useMemo(() => placeBands(bands, from, to, width), [bands, from, to, width]);
   const x = (day: number) => ((day - from) / (to + 1 - from)) * width;
-  const height = BARS + AXIS + lanes.length * LANE + (lanes.length > 0 ? 6 : 0);
+  const height = BARS + AXIS + bandsHeight(placed);
   const asOf = usePlace().query.get("as-of");
   if (!extent) {
     return null;
@@ -48,7 +47,7 @@ export function Timeline({ columns, hits, filter, bands, whole }: Props) {
         <strong>{en.timeline.title}</strong>
         <span class="key key-contested">{en.timeline.contested}</span>
         <span class="key key-other">{en.timeline.other}</span>
-        {lanes.length > 0 && <span class="soft">{en.timeline.bandsBelow}</span>}
+        {placed.length > 0 && <span class="soft">{en.timeline.bandsBelow}</span>}
         <span class="soft timeline-hint no-print">{en.timeline.brush}</span>
       </figcaption>
       <div class="timeline-plate" ref={at}>
@@ -60,7 +59,7 @@ export function Timeline({ columns, hits, filter, bands, whole }: Props) {
         >
           <Bars bins={bins} x={x} />
           <Axis from={from} to={to} x={x} most={width / 70} />
-          <Bands lanes={lanes} x={x} top={BARS + AXIS + 4} width={width} />
+          <Bands placed={placed} top={BARS + AXIS + 4} />
           {asOf && <AsOfLine at={x(dayNumber(asOf) + 1)} height={height} width={width} />}
         </svg>
         <Brush

@@ -128,7 +128,7 @@ function markLayers(): LayerSpecification[] {
       source: "marks",
       filter: ["==", ["get", "kind"], "many"],
       paint: {
-        "circle-radius": ["+", 9, ["*", 1.1, ["sqrt", ["min", ["get", "count"], 400]]]],
+        "circle-radius": ["+", 9, ["*", 0.65, ["sqrt", ["min", ["get", "count"], 400]]]],
         "circle-color": inkOf("sheet"),
         "circle-stroke-color": inkOf("edge"),
         "circle-stroke-width": 1.2,

@@ -7,8 +7,7 @@ import type { StatementLine } from "../source/types.ts";
 import { dayNumber, shortDay } from "../words/dates.ts";
 import { en } from "../words/en.ts";
 
-/** The listing as it comes: a list, or a list under a name. */
-type Listing = StatementLine[] | { statements: StatementLine[] };
+type Listing = { items: StatementLine[] };
 
 /** What speakers say that is not about one event. */
 export function StatementsPage() {
@@ -17,17 +16,13 @@ export function StatementsPage() {
     <Page title={en.statements.title} lead={en.statements.lead}>
       <WhenLoaded
         of={document}
-        isEmpty={(listing: Listing) => linesOf(listing).length === 0}
+        isEmpty={(listing: Listing) => listing.items.length === 0}
         empty={<p>{en.statements.empty}</p>}
       >
-        {(listing: Listing) => <Statements lines={linesOf(listing)} />}
+        {(listing: Listing) => <Statements lines={listing.items} />}
       </WhenLoaded>
     </Page>
   );
-}
-
-function linesOf(listing: Listing): StatementLine[] {
-  return Array.isArray(listing) ? listing : listing.statements;
 }
 
 function Statements({ lines }: { lines: StatementLine[] }) {
