@@ -67,6 +67,9 @@ export class MapPlate {
       this.map.getCanvas().style.cursor = found.length > 0 ? "pointer" : "";
       heard.over(found[0] ?? null);
     });
+    this.map.on("idle", () => {
+      at.dataset.idle = "yes"; // for whoever waits until all is drawn
+    });
     this.map.on("mouseout", () => heard.over(null));
   }
 
