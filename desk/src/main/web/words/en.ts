@@ -2,7 +2,13 @@
 // (`Words`). Words follow docs/glossary.md: claims are made, disputed, denied, withdrawn. Texts that
 // come from the case itself, and the sentences of the API, are not here.
 
+import { incident } from "./en.incident.ts";
+import { pieces, waterfall } from "./en.pieces.ts";
+
 export const en = {
+  pieces,
+  waterfall,
+
   frame: {
     name: "Trucewatch",
     skip: "Skip to the page",
@@ -67,9 +73,7 @@ export const en = {
 
   // ---- one incident
 
-  incident: {
-    title: "Incident",
-  },
+  incident,
 
   // ---- reports
 
