@@ -2,7 +2,9 @@ import { render } from "preact";
 import { Frame } from "./frame/Frame.tsx";
 import { SourceContext } from "./frame/hooks.ts";
 import { begin } from "./frame/place.ts";
+import { beginTheme } from "./frame/theme.ts";
 import "./frame/theme.css";
+import "./frame/frame.css";
 import { bakedSource } from "./source/baked.ts";
 import { httpSource } from "./source/http.ts";
 
@@ -10,6 +12,7 @@ import { httpSource } from "./source/http.ts";
 const meta = document.querySelector<HTMLMetaElement>('meta[name="trucewatch"]');
 const source = meta?.content === "baked" ? bakedSource() : httpSource();
 begin(source.baked);
+beginTheme();
 
 render(
   <SourceContext.Provider value={source}>

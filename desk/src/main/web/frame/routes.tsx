@@ -22,6 +22,8 @@ export type Route = { page: ComponentType<PageProps>; id: string; area: string }
 /** One page of a part, as the navigation shows it. Later parts (agreements, check) join here. */
 export type Area = {
   path: string;
+  /** Goes there after `g`. */
+  key: string;
   name: string;
   list: ComponentType<PageProps>;
   one?: ComponentType<PageProps>;
@@ -30,15 +32,15 @@ export type Area = {
 };
 
 export const RECORD: readonly Area[] = [
-  { path: "/", name: en.nav.overview, list: OverviewPage },
-  { path: "/incidents", name: en.nav.incidents, list: IncidentsPage, one: IncidentPage },
-  { path: "/reports", name: en.nav.reports, list: ReportsPage, one: ReportPage },
-  { path: "/sources", name: en.nav.sources, list: SourcesPage, one: SourcePage },
-  { path: "/statements", name: en.nav.statements, list: StatementsPage },
-  { path: "/changes", name: en.nav.changes, list: ChangesPage, live: true },
-  { path: "/review", name: en.nav.review, list: ReviewPage, live: true },
-  { path: "/import", name: en.nav.imports, list: ImportPage, live: true },
-  { path: "/journal", name: en.nav.journal, list: JournalPage, one: JournalPage },
+  { path: "/", key: "o", name: en.nav.overview, list: OverviewPage },
+  { path: "/incidents", key: "i", name: en.nav.incidents, list: IncidentsPage, one: IncidentPage },
+  { path: "/reports", key: "r", name: en.nav.reports, list: ReportsPage, one: ReportPage },
+  { path: "/sources", key: "s", name: en.nav.sources, list: SourcesPage, one: SourcePage },
+  { path: "/statements", key: "t", name: en.nav.statements, list: StatementsPage },
+  { path: "/changes", key: "c", name: en.nav.changes, list: ChangesPage, live: true },
+  { path: "/review", key: "v", name: en.nav.review, list: ReviewPage, live: true },
+  { path: "/import", key: "m", name: en.nav.imports, list: ImportPage, live: true },
+  { path: "/journal", key: "j", name: en.nav.journal, list: JournalPage, one: JournalPage },
 ];
 
 /** The page of a path: `/incidents/i-1` is the page of one incident. */
