@@ -1,3 +1,4 @@
+import { Differs } from "../pieces/Differs.tsx";
 import { Link } from "../pieces/Link.tsx";
 import { Said } from "../pieces/Page.tsx";
 import { reportPath, sourcePath } from "../pieces/Refs.tsx";
@@ -50,7 +51,7 @@ function Way({ page, edges, via }: WayProps) {
         {via.length > 0 && `; ${words.via} ${via.join(", ")}`}
         {changes.length > 0 && (
           <span class="copy-other">
-            ≠ {words.changes}: {changes.join("; ")}
+            <Differs /> {words.changes}: {changes.join("; ")}
           </span>
         )}
       </span>

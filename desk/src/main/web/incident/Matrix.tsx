@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { Differs } from "../pieces/Differs.tsx";
 import { Link } from "../pieces/Link.tsx";
 import { Said } from "../pieces/Page.tsx";
 import { ClaimList, reportPath, sourcePath } from "../pieces/Refs.tsx";
@@ -54,7 +55,12 @@ export function Matrix({ incident }: { incident: IncidentPage }) {
                 </th>
               </tr>
               {rows.map((origin, at) => (
-                <OriginRow key={`${origin.origin}${at}`} origin={origin} incident={incident} />
+                <OriginRow
+                  key={`${origin.origin}${at}`}
+                  origin={origin}
+                  incident={incident}
+                  again={rows[at - 1]?.origin === origin.origin}
+                />
               ))}
             </tbody>
           ))}
@@ -64,13 +70,16 @@ export function Matrix({ incident }: { incident: IncidentPage }) {
   );
 }
 
-function OriginRow({ origin, incident }: { origin: Origin; incident: IncidentPage }) {
+type RowProps = { origin: Origin; incident: IncidentPage; again: boolean };
+
+/** What one origin says; where it says several things, its name is strong in the first row only. */
+function OriginRow({ origin, incident, again }: RowProps) {
   const [open, setOpen] = useState(false);
   const { attributes } = incident.matrix;
   const panel = `copies-${origin.claims[0] ?? origin.origin}`;
   return (
     <>
-      <tr role="row" class="matrix-origin">
+      <tr role="row" class={again ? "matrix-origin matrix-again" : "matrix-origin"}>
         <th scope="row" role="rowheader">
           <Link to={sourcePath(origin.origin)}>
             <Said>{origin.name}</Said>
@@ -111,10 +120,10 @@ function Cell({ name, text, contested }: { name: string; text: string; contested
       {text ? (
         <>
           {contested && (
-            <span class="differs" title={words.differs}>
-              <span aria-hidden="true">≠ </span>
+            <>
+              <Differs />
               <span class="unseen">{words.differs}: </span>
-            </span>
+            </>
           )}
           <Said>{text}</Said>
         </>

@@ -4,7 +4,7 @@ import { endsOf } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 
 const words = en.incident.numbers.key;
-const MIDDLE = 15;
+const MIDDLE = "50%";
 
 type Drawn = { range: Range; stance: string; hedged?: boolean };
 type Props = { scale: Scale; readings: Drawn[]; onChoose?: (reading: Drawn) => void };
@@ -12,9 +12,9 @@ type Props = { scale: Scale; readings: Drawn[]; onChoose?: (reading: Drawn) => v
 /** What one speaker states, drawn: dots, bars, arrows. The words stand in the next cell. */
 export function Strip({ scale, readings, onChoose }: Props) {
   return (
-    <svg class="strip" width="100%" height="30" aria-hidden="true" focusable="false">
+    <svg class="strip" width="100%" height="100%" aria-hidden="true" focusable="false">
       {scale.ticks.map((tick) => (
-        <line key={tick} class="strip-grid" {...upright(scale.at(tick))} y1="0" y2="30" />
+        <line key={tick} class="strip-grid" {...upright(scale.at(tick))} y1="0" y2="100%" />
       ))}
       {readings.map((reading, at) => (
         <Mark key={at} scale={scale} reading={reading} onChoose={onChoose} />

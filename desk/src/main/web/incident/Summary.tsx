@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Differs } from "../pieces/Differs.tsx";
 import { Link } from "../pieces/Link.tsx";
 import { Said } from "../pieces/Page.tsx";
 import { incidentPath } from "../pieces/Refs.tsx";
@@ -69,7 +70,9 @@ function Contested({ incident }: Props) {
       <ul class="contests">
         {incident.contests.map(({ attribute, words: why }) => (
           <li key={attribute}>
-            <span class="tag tag-contested">≠ {attribute}</span>
+            <span class="tag tag-contested">
+              <Differs /> {attribute}
+            </span>
             {why && why !== attribute && <span class="small"> {why}</span>}
           </li>
         ))}

@@ -23,7 +23,7 @@ export const BOX_HEIGHT = 30;
 const TOP = 28;
 const PITCH = 38;
 const GAP = 120;
-const WIDTHS: Record<Node["kind"], number> = { report: 270, relay: 210, origin: 330 };
+const WIDTHS: Record<Node["kind"], number> = { report: 270, relay: 210, origin: 420 };
 const ORDER: Node["kind"][] = ["report", "relay", "origin"];
 
 export function draw({ nodes, edges }: Lineage): Drawing {

@@ -4,6 +4,7 @@
 
 import { incident } from "./en.incident.ts";
 import { pieces, waterfall } from "./en.pieces.ts";
+import { network, report, reports, source, sources, statements } from "./en.reports.ts";
 
 const NUMBER = new Intl.NumberFormat("en-GB");
 
@@ -244,18 +245,7 @@ export const en = {
 
   // ---- statements
 
-  statements: {
-    title: "Statements",
-    lead: "What speakers say that is not about one event: accusations, demands, offers, commitments, denials, withdrawals, conditions.",
-    day: "Said",
-    speaker: "Speaker",
-    kind: "Kind",
-    topic: "Topic",
-    words: "What is said",
-    any: "all topics",
-    empty: "No statements as of this day.",
-    report: "Page",
-  },
+  statements,
 
   // ---- one incident
 
@@ -263,23 +253,17 @@ export const en = {
 
   // ---- reports
 
-  reports: {
-    title: "Reports",
-  },
+  reports,
 
-  report: {
-    title: "Report",
-  },
+  report,
 
   // ---- sources
 
-  sources: {
-    title: "Sources",
-  },
+  sources,
 
-  source: {
-    title: "Source",
-  },
+  source,
+
+  network,
 
   // ---- review
 
