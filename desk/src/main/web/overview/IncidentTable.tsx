@@ -38,7 +38,7 @@ export function IncidentTable({ columns, hits, lit, light }: Props) {
     />
   ));
   return (
-    <div class="list" ref={box} tabIndex={0} role="region" aria-label={en.list.label}>
+    <div class="incidents" ref={box} tabIndex={0} role="region" aria-label={en.list.label}>
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>

@@ -1,85 +1,83 @@
-import { useMemo } from "preact/hooks";
 import { useDocument, usePlace } from "../frame/hooks.ts";
-import { choose } from "../frame/place.ts";
-import { Link } from "../pieces/Link.tsx";
-import { Page, Said, WhenLoaded } from "../pieces/Page.tsx";
+import { Choice, WordsField, hasWords, occurring } from "../pieces/Choice.tsx";
+import { Page, WhenLoaded } from "../pieces/Page.tsx";
+import { Paging, offsetIn } from "../pieces/Paging.tsx";
+import type { Listing } from "../source/listings.ts";
 import type { StatementLine } from "../source/types.ts";
-import { dayNumber, shortDay } from "../words/dates.ts";
 import { en } from "../words/en.ts";
+import { StatementTable } from "./StatementTable.tsx";
 
-type Listing = { items: StatementLine[] };
+const words = en.statements;
+const LIMIT = 100;
+/** All statements come at once: there are hundreds, and the filters then list what occurs. */
+const ALL = 5000;
 
-/** What speakers say that is not about one event. */
+/** What speakers say that is not about one event, by speaker, kind and topic. */
 export function StatementsPage() {
-  const document = useDocument<Listing>("statements");
+  const loaded = useDocument<Listing<StatementLine>>(`statements?limit=${ALL}`);
+  const { query } = usePlace();
   return (
-    <Page title={en.statements.title} lead={en.statements.lead}>
+    <Page title={words.title} lead={words.lead}>
       <WhenLoaded
-        of={document}
-        isEmpty={(listing: Listing) => listing.items.length === 0}
-        empty={<p>{en.statements.empty}</p>}
+        of={loaded}
+        isEmpty={(listing) => listing.items.length === 0}
+        empty={<p>{words.empty}</p>}
       >
-        {(listing: Listing) => <Statements lines={listing.items} />}
+        {({ items }) => <Filtered all={items} query={query} />}
       </WhenLoaded>
     </Page>
   );
 }
 
-function Statements({ lines }: { lines: StatementLine[] }) {
-  const topic = usePlace().query.get("topic") ?? "";
-  const topics = useMemo(() => [...new Set(lines.map((one) => one.topic))].sort(), [lines]);
-  const shown = topic === "" ? lines : lines.filter((one) => one.topic === topic);
+type Props = { all: StatementLine[]; query: URLSearchParams };
+
+function Filtered({ all, query }: Props) {
+  const fitting = fittingOf(all, query);
+  const offset = Math.min(offsetIn(query), Math.max(0, fitting.length - 1));
   return (
     <>
-      <p class="no-print">
-        <label>
-          {en.statements.topic}
-          <select
-            value={topic}
-            onChange={(event) => choose({ topic: event.currentTarget.value }, "push")}
-          >
-            <option value="">{en.statements.any}</option>
-            {topics.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>{" "}
-        <span role="status">{en.statements.hits(shown.length)}</span>
+      <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+        <WordsField name="text" words={words.search} />
+        <Choice
+          name="speaker"
+          words={words.speaker}
+          any={words.any}
+          options={occurring(all, (one) => one.speaker)}
+        />
+        <Choice
+          name="kind"
+          words={words.kind}
+          any={words.any}
+          options={occurring(all, (one) => one.kind)}
+        />
+        <Choice
+          name="topic"
+          words={words.topic}
+          any={words.any}
+          options={occurring(all, (one) => one.topic)}
+        />
+      </form>
+      <p class="small soft" role="status">
+        {words.count(fitting.length)}
       </p>
-      <div class="scroll-x">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{en.statements.day}</th>
-              <th scope="col">{en.statements.speaker}</th>
-              <th scope="col">{en.statements.kind}</th>
-              <th scope="col">{en.statements.words}</th>
-              <th scope="col">{en.statements.report}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((one) => (
-              <Line key={one.id} of={one} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {fitting.length === 0 ? (
+        <p class="state">{words.none}</p>
+      ) : (
+        <StatementTable statements={fitting.slice(offset, offset + LIMIT)} />
+      )}
+      <Paging offset={offset} limit={LIMIT} total={fitting.length} />
     </>
   );
 }
 
-function Line({ of }: { of: StatementLine }) {
-  return (
-    <tr>
-      <td class="nowrap">{shortDay(dayNumber(of.day))}</td>
-      <td>
-        <Said>{of.speaker}</Said>
-      </td>
-      <td>{of.kind}</td>
-      <td class="read">
-        <Said>{of.words}</Said> <span class="tag">{of.topic}</span>
-      </td>
-      <td>{of.report && <Link to={`/reports/${of.report}`}>{of.report}</Link>}</td>
-    </tr>
+/** Those that every filter in the address lets through. */
+export function fittingOf(all: StatementLine[], query: URLSearchParams): StatementLine[] {
+  const is = (name: string, value: string) => (query.get(name) ?? value) === value;
+  return all.filter(
+    (one) =>
+      is("speaker", one.speaker) &&
+      is("kind", one.kind) &&
+      is("topic", one.topic) &&
+      hasWords(query.get("text") ?? "", [one.words, one.speaker, one.topic, one.id]),
   );
 }

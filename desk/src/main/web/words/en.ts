@@ -2,6 +2,10 @@
 // (`Words`). Words follow docs/glossary.md: claims are made, disputed, denied, withdrawn. Texts that
 // come from the case itself, and the sentences of the API, are not here.
 
+import { incident } from "./en.incident.ts";
+import { pieces, waterfall } from "./en.pieces.ts";
+import { network, report, reports, source, sources, statements } from "./en.reports.ts";
+
 const NUMBER = new Intl.NumberFormat("en-GB");
 
 /** 12,345 */
@@ -15,6 +19,9 @@ function some(n: number, one: string, many = `${one}s`): string {
 }
 
 export const en = {
+  pieces,
+  waterfall,
+
   frame: {
     name: "Trucewatch",
     skip: "Skip to the page",
@@ -247,45 +254,25 @@ export const en = {
 
   // ---- statements
 
-  statements: {
-    title: "Statements",
-    lead: "What speakers say that is not about one event: accusations, demands, offers, commitments, denials, withdrawals, conditions.",
-    day: "Said",
-    speaker: "Speaker",
-    kind: "Kind",
-    topic: "Topic",
-    words: "What is said",
-    any: "all topics",
-    hits: (n: number) => some(n, "statement"),
-    empty: "No statements as of this day.",
-    report: "Page",
-  },
+  statements,
 
   // ---- one incident
 
-  incident: {
-    title: "Incident",
-  },
+  incident,
 
   // ---- reports
 
-  reports: {
-    title: "Reports",
-  },
+  reports,
 
-  report: {
-    title: "Report",
-  },
+  report,
 
   // ---- sources
 
-  sources: {
-    title: "Sources",
-  },
+  sources,
 
-  source: {
-    title: "Source",
-  },
+  source,
+
+  network,
 
   // ---- review
 
