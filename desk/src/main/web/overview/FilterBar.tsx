@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Link } from "../pieces/Link.tsx";
 import { Said } from "../pieces/Page.tsx";
-import { choose } from "../frame/place.ts";
-import { useSource } from "../frame/hooks.ts";
-import { usePlace } from "../frame/hooks.ts";
-import { asOfQuery } from "../frame/place.ts";
+import { usePlace, useSource } from "../frame/hooks.ts";
+import { asOfQuery, choose } from "../frame/place.ts";
 import { en } from "../words/en.ts";
 import { AreaFields } from "./AreaFields.tsx";
 import { FILTER_NAMES, isNarrowed } from "./filter.ts";
@@ -19,12 +17,12 @@ export function FilterBar({ of }: { of: Incidents }) {
   const vocab = columns?.raw.vocab;
   const narrowed = isNarrowed(filter);
   return (
-    <section class="filters no-print" aria-label={en.filters.title}>
-      <div class="filters-first">
+    <section class="narrow no-print" aria-label={en.filters.title}>
+      <div class="narrow-first">
         <SearchField text={filter.text} />
         <Tick name="contested" words={en.filters.contested} on={filter.contested} />
         <Tick name="single-origin" words={en.filters.singleOrigin} on={filter.singleOrigin} />
-        <p class="filters-hits" role="status">
+        <p class="narrow-hits" role="status">
           {columns && en.filters.hits(hits.length, columns.n)}
         </p>
         {narrowed && (
@@ -33,9 +31,9 @@ export function FilterBar({ of }: { of: Incidents }) {
           </button>
         )}
       </div>
-      <details class="filters-more" open={wantsMore(of)}>
+      <details class="narrow-more" open={wantsMore(of)}>
         <summary>{en.filters.more}</summary>
-        <div class="filters-fields">
+        <div class="narrow-fields">
           <DayField name="from" words={en.filters.from} value={filter.from} />
           <DayField name="to" words={en.filters.to} value={filter.to} />
           <Choice name="type" words={en.filters.type} value={filter.type} all={vocab?.types} />
@@ -79,7 +77,7 @@ function SearchField({ text }: { text: string }) {
   };
   return (
     <label class="field search-field">
-      <span>{en.filters.search}</span>
+      <span class="unseen">{en.filters.search}</span>
       <input
         id="search"
         type="search"

@@ -38,7 +38,7 @@ export function IncidentTable({ columns, hits, lit, light }: Props) {
     />
   ));
   return (
-    <div class="list" ref={box} tabIndex={0} role="region" aria-label={en.list.label}>
+    <div class="incidents" ref={box} tabIndex={0} role="region" aria-label={en.list.label}>
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -126,6 +126,9 @@ function Row(props: {
             <span class="soft">{en.list.notContested}</span>
           )}
         </span>
+        <span class="row-phone" aria-hidden="true">
+          {en.list.phone(of.civilians, of.origins, of.pages)}
+        </span>
       </td>
       <Number words={of.killed} />
       <Number words={of.civilians} />
@@ -139,7 +142,7 @@ function Row(props: {
 
 function Number({ words }: { words: string }) {
   return (
-    <td class="number row-number">
+    <td class={/^\D+$/.test(words) ? "number row-number by-words" : "number row-number"}>
       {words === "" ? (
         <span class="soft" title={en.list.unstated}>
           <span aria-hidden="true">–</span>

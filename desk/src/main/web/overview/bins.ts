@@ -1,3 +1,4 @@
+import { dayNumber } from "../words/dates.ts";
 import type { Columns } from "./columns.ts";
 
 /** Incidents counted by period: how many, how many of them contested. */
@@ -36,10 +37,13 @@ export function binsOf(
   return { from, days, all, contested };
 }
 
-/** First and last day of all incidents; null when there are none. */
-export function extentOf(columns: Columns): { from: number; to: number } | null {
-  let from = Infinity;
-  let to = -Infinity;
+/** First and last day of all incidents, and of the whole record if told; null without any. */
+export function extentOf(
+  columns: Columns,
+  whole: { from: string; to: string } | null,
+): { from: number; to: number } | null {
+  let from = whole ? dayNumber(whole.from) : Infinity;
+  let to = whole ? dayNumber(whole.to) : -Infinity;
   for (let i = 0; i < columns.n; i++) {
     from = Math.min(from, columns.from[i]!);
     to = Math.max(to, columns.to[i]!);

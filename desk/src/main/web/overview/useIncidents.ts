@@ -3,7 +3,7 @@ import { useDocument, usePlace, useSource, type Loaded } from "../frame/hooks.ts
 import { asOfQuery } from "../frame/place.ts";
 import type { Overview, ReportLine, StatementLine } from "../source/types.ts";
 import { columnsOf, type Columns } from "./columns.ts";
-import { filterOf, matching, textMatches, type Filter } from "./filter.ts";
+import { FILTER_NAMES, filterOf, matching, textMatches, type Filter } from "./filter.ts";
 
 /** What a text search finds beside incidents. */
 export type Found = {
@@ -31,7 +31,8 @@ export function useIncidents(): Incidents {
     () => (document.value ? columnsOf(document.value) : null),
     [document.value],
   );
-  const filter = useMemo(() => filterOf(place.query), [place]);
+  const asked = FILTER_NAMES.map((name) => place.query.get(name) ?? "").join("\n");
+  const filter = useMemo(() => filterOf(place.query), [asked]);
   const found = useSearch(columns, filter.text);
   const hits = useMemo(
     () => (columns ? matching(columns, filter, found ? new Set(found.incidents) : null) : NOTHING),

@@ -9,7 +9,7 @@ const MOST_PRINTED = 2000;
 
 /** Which rows of a long table are in sight. All rows are equally high; the first one is measured. */
 export function useWindow(
-  box: RefObject<HTMLElement>,
+  box: RefObject<HTMLElement | null>,
   rows: number,
 ): { first: number; last: number; rowHeight: number } {
   const [state, setState] = useState({ top: 0, height: 800, rowHeight: ROW_GUESS, print: false });

@@ -95,7 +95,7 @@ export const en = {
   // ---- overview and incidents
 
   overview: {
-    title: "Overview",
+    heading: "What is told, and by whom",
     summary: (incidents: number, contested: number, pages: number, origins: number) =>
       `${some(incidents, "incident")}, ${count(contested)} of them contested, told on ${some(pages, "page")} that relay ${some(origins, "origin")}.`,
     contestedMeans:
@@ -128,7 +128,8 @@ export const en = {
     alsoFound: (pages: number, statements: number) =>
       `Also found on ${some(pages, "page")} and in ${some(statements, "statement")}`,
     remove: (what: string) => `Remove: ${what}`,
-    download: "Download",
+    download: "Download this list",
+    more: "More filters and downloads",
   },
 
   map: {
@@ -146,6 +147,7 @@ export const en = {
     here: (n: number) => `${some(n, "incident")} here`,
     more: (n: number) => `and ${count(n)} more; zoom in or narrow the filters`,
     close: "Close",
+    killed: (range: string) => `killed ${range}`,
   },
 
   legend: {
@@ -166,6 +168,9 @@ export const en = {
     brush: "Drag to choose a period",
     bands: "Truces and agreements said to be in force",
     band: (status: string, by: string) => `${status}; ${by}`,
+    bandsBelow: "below: truces and agreements said to be in force",
+    most: (top: number, days: number) =>
+      `${count(top)} in ${days === 1 ? "a day" : `${count(days)} days`}`,
     asOf: "as of",
     open: "no end stated",
   },
@@ -189,6 +194,8 @@ export const en = {
     voicesOf: (origins: number, pages: number) => `${count(origins)} of ${count(pages)}`,
     voicesSaid: (origins: number, pages: number) =>
       `${some(origins, "origin")}, ${some(pages, "page")}`,
+    phone: (civilians: string, origins: number, pages: number) =>
+      `${civilians ? `civilians ${civilians}; ` : ""}${some(origins, "origin")}, ${some(pages, "page")}`,
     unstated: "nobody states it",
     notContested: "not contested",
     bySide: "by side",
@@ -196,6 +203,8 @@ export const en = {
     emptyCase: "This case holds no incidents yet.",
     emptyCaseRemedy: "Import a file of reports, or start with the demo: trucewatch demo.",
   },
+
+  forms: { csv: "CSV", geojson: "GeoJSON", json: "JSON", markdown: "Markdown" },
 
   classes: {
     AERIAL: "from the air",
@@ -232,7 +241,7 @@ export const en = {
     after: "after",
     entries: "Entries",
     reports: "Reports",
-    one: (n: number) => some(n, "change"),
+    more: (n: number) => `and ${count(n)} more`,
     kinds: {
       new: "New",
       merged: "Merged",
