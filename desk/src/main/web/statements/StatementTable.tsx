@@ -10,7 +10,7 @@ const words = en.statements;
 /** Statements, one per row, each with the report that carries it. */
 export function StatementTable({ statements }: { statements: StatementLine[] }) {
   return (
-    <table class="rows">
+    <table class="rows statements-table">
       <thead>
         <tr>
           <th scope="col">{words.said}</th>

@@ -89,8 +89,8 @@ export const source = {
 
 export const network = {
   lead:
-    "Rows are outlets, columns are those who speak. A square is as dark as pages of the outlet " +
-    "carry the speaker; the number says how many.",
+    "Rows are outlets, columns are those who speak. The number in a square says how many pages of " +
+    "the outlet carry the speaker; the more, the stronger its colour.",
   most: (rows: number, columns: number) =>
     `The ${rows} outlets and ${columns} speakers with most pages. The list below has all.`,
   caption: "Pages of each outlet that carry each speaker",

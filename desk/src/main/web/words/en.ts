@@ -5,6 +5,7 @@
 import { incident } from "./en.incident.ts";
 import { pieces, waterfall } from "./en.pieces.ts";
 import { network, report, reports, source, sources, statements } from "./en.reports.ts";
+import { imports, journal, review } from "./en.work.ts";
 
 const NUMBER = new Intl.NumberFormat("en-GB");
 
@@ -276,21 +277,15 @@ export const en = {
 
   // ---- review
 
-  review: {
-    title: "Review",
-  },
+  review,
 
   // ---- import
 
-  imports: {
-    title: "Import",
-  },
+  imports,
 
   // ---- journal
 
-  journal: {
-    title: "Journal",
-  },
+  journal,
 };
 
 export type Words = typeof en;
