@@ -60,7 +60,7 @@ describe("a visitor", () => {
       await row.waitFor();
       const told = await row.innerText();
       assert.match(told, /12–35\+/);
-      assert.match(told, /8 of 18/);
+      assert.match(told, /8 \/ 18/);
       assert.match(told, /contested/i);
       assert.match(told, /who acted/);
       await row.getByRole("link").click();
