@@ -1,0 +1,72 @@
+import { en } from "../words/en.ts";
+import type { ClaimLine, ReportLine } from "../source/types.ts";
+import { Link } from "./Link.tsx";
+import { Said } from "./Page.tsx";
+import { Stance } from "./Stance.tsx";
+
+/** Links to reports by their ids, with outlet and day where they are known. */
+export function ReportRefs({ ids, known }: { ids: string[]; known?: ReportLine[] }) {
+  return (
+    <ul class="refs">
+      {ids.map((id) => {
+        const line = known?.find((one) => one.id === id);
+        return (
+          <li key={id}>
+            <Link to={reportPath(id)}>
+              <span class="id">{id}</span>
+              {line && (
+                <>
+                  {" "}
+                  <Said>{line.outlet}</Said>, <span class="nowrap">{line.published}</span>
+                </>
+              )}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Links to journal entries. */
+export function EntryRefs({ numbers }: { numbers: number[] }) {
+  return (
+    <span class="entry-refs">
+      {numbers.length === 1 ? en.pieces.entry : en.pieces.entries}{" "}
+      {numbers.map((n, at) => (
+        <span key={n}>
+          {at > 0 && ", "}
+          <Link to={`/journal/${n}`}>{String(n)}</Link>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Claims in full, each with its report. */
+export function ClaimList({ claims, known }: { claims: ClaimLine[]; known?: ReportLine[] }) {
+  return (
+    <ul class="claims">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <p class="claim-head small">
+            <span class="id">{claim.id}</span> <Stance {...claim} />
+          </p>
+          <p>
+            <Said>{claim.words}</Said>
+          </p>
+          {claim.note && (
+            <p class="small soft">
+              {en.pieces.note} <Said>{claim.note}</Said>
+            </p>
+          )}
+          <ReportRefs ids={[claim.report]} {...(known ? { known } : {})} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const reportPath = (id: string) => `/reports/${encodeURIComponent(id)}`;
+export const sourcePath = (id: string) => `/sources/${encodeURIComponent(id)}`;
+export const incidentPath = (id: string) => `/incidents/${encodeURIComponent(id)}`;
