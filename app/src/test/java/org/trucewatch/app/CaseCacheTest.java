@@ -61,7 +61,8 @@ class CaseCacheTest {
     pages.add(new Object[] {"incidents", path, "--limit", "3", "--contested", "--type", "air"});
     pages.add(new Object[] {"show", path, "i-nothing"});
     pages.add(new Object[] {"show", path, "i-c0001", "--policy", "source:nobody"});
-    List<String> lines = Answer.to("incidents", path, "--format", "csv").wellDone().lines().toList();
+    List<String> lines =
+        Answer.to("incidents", path, "--format", "csv").wellDone().lines().toList();
     for (int at = 1; at < lines.size(); at += EVERY) {
       pages.add(new Object[] {"show", path, lines.get(at).split(",", 2)[0]});
     }
