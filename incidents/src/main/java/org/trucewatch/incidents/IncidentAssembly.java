@@ -66,6 +66,10 @@ final class IncidentAssembly {
     return List.copyOf(list);
   }
 
+  int size() {
+    return ids.size();
+  }
+
   /// The same one by one.
   void each(Consumer<Incident> found) {
     ids.keySet().stream()

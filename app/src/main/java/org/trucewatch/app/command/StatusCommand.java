@@ -83,7 +83,7 @@ final class StatusCommand implements Command {
     page.text("  ", Phrases.plural(Math.toIntExact(documents), "document"));
     page.text(
         "  ",
-        Phrases.plural(incidents.list().size(), "incident")
+        Phrases.plural(incidents.size(), "incident")
             + "; "
             + Phrases.plural(incidents.sums().size(), "claim")
             + " read as sums that cover incidents");
