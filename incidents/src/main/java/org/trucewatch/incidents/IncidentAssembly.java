@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trucewatch.claims.ClaimId;
 
 /// Turns groups of claims into incidents: ids, strongest links, what kept the nearest other
@@ -72,12 +73,22 @@ final class IncidentAssembly {
 
   /// The same one by one.
   void each(Consumer<Incident> found) {
-    ids.keySet().stream()
+    inOrder().forEachOrdered(root -> found.accept(incident(root)));
+  }
+
+  /// Their ids and claims alone.
+  void grouped(BiConsumer<IncidentId, List<ClaimId>> found) {
+    inOrder()
+        .forEachOrdered(root ->
+            found.accept(idOf(root), byPublication(root).stream().map(claims::id).toList()));
+  }
+
+  private Stream<Integer> inOrder() {
+    return ids.keySet().stream()
         .sorted(
             Comparator.comparingInt((Integer root) ->
                     claims.dates().from(linking.number(idOf(root).earliest()).orElseThrow()))
-                .thenComparing(this::idOf))
-        .forEachOrdered(root -> found.accept(incident(root)));
+                .thenComparing(this::idOf));
   }
 
   /// The incident that holds a claim.

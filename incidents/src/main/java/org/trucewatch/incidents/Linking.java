@@ -24,7 +24,7 @@ final class Linking {
   private final Edges edges;
   private final Groups groups;
   private final Agglomeration cores;
-  private final Map<ClaimId, Integer> numbers = new HashMap<>();
+  private final Map<ClaimId, Integer> numbers;
   private final Map<Integer, String> sums = new TreeMap<>();
   private final List<Conflict> conflicts;
   private Optional<Calibration> calibration = Optional.empty();
@@ -56,9 +56,7 @@ final class Linking {
     this.settings = settings;
     this.decisions = List.copyOf(decided);
     this.claims = packed;
-    for (int i = 0; i < claims.size(); i++) {
-      numbers.put(claims.id(i), i);
-    }
+    this.numbers = numbers(packed);
     this.candidates = new Candidates(claims);
     this.comparison = new Comparison(claims);
     this.weights =
@@ -70,25 +68,39 @@ final class Linking {
     group();
   }
 
-  /// The same claims with the same scores, grouped without decisions.
-  private Linking(Linking other) {
+  /// The same claims with the same scores, grouped under other decisions.
+  private Linking(Linking other, List<LinkDecision> decided) {
     this.settings = other.settings;
-    this.decisions = List.of();
+    this.decisions = List.copyOf(decided);
     this.claims = other.claims;
     this.candidates = other.candidates;
     this.comparison = other.comparison;
     this.weights = other.weights;
     this.edges = other.edges;
-    this.numbers.putAll(other.numbers);
+    this.numbers = other.numbers;
     this.groups = new Groups(claims);
     this.cores = new Agglomeration(groups, edges);
-    this.conflicts = List.of();
+    this.conflicts = Rulings.obey(decisions, this::number, groups);
     group();
+  }
+
+  private static Map<ClaimId, Integer> numbers(Columns claims) {
+    Map<ClaimId, Integer> numbers = HashMap.newHashMap(claims.size());
+    for (int i = 0; i < claims.size(); i++) {
+      numbers.put(claims.id(i), i);
+    }
+    return numbers;
   }
 
   /// What the scores alone make of the claims. Costs the grouping, not the comparing.
   Linking undecided() {
-    return decisions.isEmpty() ? this : new Linking(this);
+    return under(List.of());
+  }
+
+  /// The same claims under other decisions: these take no part in training and change no score.
+  /// Costs the grouping, not the comparing.
+  Linking under(List<LinkDecision> decided) {
+    return decisions.equals(decided) ? this : new Linking(this, decided);
   }
 
   InForce codebooks() {

@@ -33,6 +33,13 @@ public record View(
     return acts.decisions();
   }
 
+  /// The case as it is now if nothing but decisions were made and taken back since: the same as
+  /// {@link Journal#asOf} gives, without reading the claims again. Empty if other things happened,
+  /// or this is not a view of the whole record of the journal.
+  public Optional<View> redecided(Journal journal) {
+    return Redecided.view(this, journal);
+  }
+
   /// The training run in force.
   public Optional<NumberedTraining> training() {
     return acts.training();

@@ -99,11 +99,7 @@ final class ViewBuilder {
             statement ->
                 !gone.contains(new Target.OfStatement(statement.id()))
                     && !statement.pages().stream().allMatch(page -> isGone(page, gone)));
-    List<NumberedDecision> inForce =
-        decisions.stream()
-            .filter(numbered -> !gone.contains(new Target.OfEntry(numbered.sequence())))
-            .filter(numbered -> applies(numbered.decision(), shownClaims))
-            .collect(Collectors.collectingAndThen(Collectors.toList(), ViewBuilder::lastWords));
+    List<NumberedDecision> inForce = inForce(decisions, gone, shownClaims);
     Evidence evidence =
         new Evidence(
             shownSources,
@@ -116,6 +112,32 @@ final class ViewBuilder {
     Acts acts =
         new Acts(inForce, trainings.inForce(gone, new Versions.Held(sources, reports, claims)));
     return new View(evidence, shownDocuments, settings, acts, asOf, head);
+  }
+
+  /// A view with the decisions that are in force now; all else stays as it is.
+  ///
+  /// @param made all decisions of the journal, in order of their numbers
+  /// @param gone what is taken back
+  static View redecided(View earlier, List<NumberedDecision> made, Set<Target> gone, Head head) {
+    Evidence held = earlier.evidence();
+    List<NumberedDecision> inForce = inForce(made, gone, held.claims());
+    Evidence evidence =
+        new Evidence(
+            held.sources(),
+            held.reports(),
+            held.claims(),
+            held.statements(),
+            inForce.stream().map(NumberedDecision::decision).toList());
+    Acts acts = new Acts(inForce, earlier.training());
+    return new View(evidence, earlier.documents(), earlier.settings(), acts, earlier.asOf(), head);
+  }
+
+  private static List<NumberedDecision> inForce(
+      List<NumberedDecision> made, Set<Target> gone, SortedMap<ClaimId, Claim> shown) {
+    return made.stream()
+        .filter(numbered -> !gone.contains(new Target.OfEntry(numbered.sequence())))
+        .filter(numbered -> applies(numbered.decision(), shown))
+        .collect(Collectors.collectingAndThen(Collectors.toList(), ViewBuilder::lastWords));
   }
 
   private static boolean isGone(ReportId report, Set<Target> gone) {

@@ -43,6 +43,24 @@ public record CaseFile(View view, Picture picture) {
         view, new Picture(evidence, incidents, lineage, policy, words(view.asOf())));
   }
 
+  /// The case as it is now. Where only decisions were made and taken back since, what is known of
+  /// its pages and of its pairs of claims still holds, and only the grouping is done anew.
+  ///
+  /// @param journal the journal that this is the whole record of
+  public CaseFile latest(Journal journal) {
+    return view.redecided(journal)
+        .map(this::regrouped)
+        .orElseGet(() -> of(journal.asOf(AsOf.NOW), picture.policy()));
+  }
+
+  private CaseFile regrouped(View now) {
+    var evidence = now.evidence();
+    var incidents = picture.incidents().under(evidence.decisions());
+    return new CaseFile(
+        now,
+        new Picture(evidence, incidents, picture.lineage(), picture.policy(), picture.asOfWords()));
+  }
+
   /// The same after entries that change nothing of the picture, such as notes.
   CaseFile at(Head head) {
     return new CaseFile(

@@ -5,9 +5,7 @@ import java.util.List;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Conflict;
 import org.trucewatch.incidents.Incidents;
-import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
-import org.trucewatch.journal.View;
 
 /// What an analyst's act did to the incidents: found by linking again, recorded, and said.
 public final class Effects {
@@ -22,10 +20,9 @@ public final class Effects {
 
   /// The state after the act.
   ///
-  /// @param view what the journal holds
-  /// @param incidents its claims, linked
+  /// @param file the case
   /// @param clashes the decisions that cannot all be kept now, and could before
-  public record After(View view, Incidents incidents, List<Conflict> clashes) {
+  public record After(CaseFile file, List<Conflict> clashes) {
     public After {
       clashes = List.copyOf(clashes);
     }
@@ -33,8 +30,8 @@ public final class Effects {
 
   /// Tells them.
   public static After tell(Lines page, Journal journal, CaseFile before, Cause cause) {
-    View view = journal.asOf(AsOf.NOW);
-    Incidents after = CaseBooks.link(view);
+    CaseFile file = before.latest(journal);
+    Incidents after = file.picture().incidents();
     List<String> changes =
         Changes.between(before.picture().incidents(), after, cause.because())
             .record(journal, cause.author(), cause.now());
@@ -47,8 +44,6 @@ public final class Effects {
     }
     var known = before.picture().incidents().conflicts();
     return new After(
-        view,
-        after,
-        after.conflicts().stream().filter(conflict -> !known.contains(conflict)).toList());
+        file, after.conflicts().stream().filter(conflict -> !known.contains(conflict)).toList());
   }
 }

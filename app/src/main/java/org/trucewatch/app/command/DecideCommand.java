@@ -92,7 +92,7 @@ final class DecideCommand implements Command {
           Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
       clashes = after.clashes();
       if (judgement == Judgement.SAME) {
-        new Proposals(journal, after.view(), after.incidents())
+        new Proposals(journal, after.file().view(), after.file().picture().incidents())
             .confirmation(entry.sequence(), decision)
             .ifPresent(made -> journal.note(made.write(), author, session.now()));
       }
