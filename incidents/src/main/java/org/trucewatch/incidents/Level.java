@@ -156,7 +156,7 @@ enum Level {
       Field.TEXT, "all", "the same words but for a few, rare ones among them", .05, .003),
   TEXT_EQUAL(Field.TEXT, "all", "words much alike, rare ones among them", .11, .007),
   TEXT_RARE(Field.TEXT, "all", "rare words in common", .11, .030),
-  TEXT_SAME(Field.TEXT, "all", "the same words but for a few, none of them rare", .02, .004),
+  TEXT_SAME(Field.TEXT, "all", "the same words but for a few", .02, .004),
   TEXT_ALIKE(Field.TEXT, "all", "words much alike", .06, .016),
   TEXT_LIKE(Field.TEXT, "all", "many words in common", .08, .035),
   TEXT_CLOSE(Field.TEXT, "all", "several words in common", .09, .050),
@@ -166,10 +166,10 @@ enum Level {
   TEXT_HARDLY(Field.TEXT, "all", "hardly a word in common", .04, .070),
   TEXT_NONE(Field.TEXT, "all", "no words in common", .23, .57),
 
-  WORDS_SAME(Field.TEXT, "found by words", "the same words, but for a few", .10, .02),
-  WORDS_ALIKE(Field.TEXT, "found by words", "words much alike", .30, .12),
-  WORDS_LIKE(Field.TEXT, "found by words", "many words in common", .35, .36),
-  WORDS_RARE(Field.TEXT, "found by words", "little more than the rare words", .25, .50);
+  WORDS_SAME(Field.TEXT, "found by words", "the same words but for a few", .20, .12),
+  WORDS_ALIKE(Field.TEXT, "found by words", "words much alike", .30, .22),
+  WORDS_LIKE(Field.TEXT, "found by words", "many words in common", .30, .36),
+  WORDS_RARE(Field.TEXT, "found by words", "little more than the rare words", .20, .30);
 
   /// All levels, in the order of the enum.
   static final List<Level> ALL = List.of(values());

@@ -193,8 +193,9 @@ final class Linking {
     int b = a == i ? j : i;
     Optional<Family> found = candidates.families().of(a, b);
     Family family = found.orElse(Family.WORDS);
+    long pattern = comparison.pattern(a, b, family);
     List<FieldBits> fields =
-        Pattern.levels(comparison.pattern(a, b, family)).stream()
+        Pattern.levels(found.isPresent() ? pattern : Pattern.without(pattern, Field.TEXT)).stream()
             .map(level -> new FieldBits(level.field(), level.words(), weights.bits(level)))
             .toList();
     String words = found.map(Family::words).orElse("not compared: too far apart in place or time");

@@ -12,7 +12,7 @@ final class Weights {
   /// single disagreement proves two events.
   private static final double MOST = 10;
 
-  static final String SHIPPED = "shipped weights/2";
+  static final String SHIPPED = "shipped weights/3";
 
   /// How the origin of weights begins that were learned where no data set says what is apart.
   static final String WITHOUT_ROWS = "weights learned without a data set, from ";
