@@ -39,7 +39,7 @@ function Side({ claim, phrases }: { claim: ReviewItem["a"]; phrases: Phrase[] })
   return (
     <article class="pair-side">
       <p class="claim-head small">
-        <span class="id">{claim.id}</span> <Stance {...claim} />
+        <span class="id">{claim.id}</span> {claim.stance && <Stance {...claim} />}
       </p>
       <p class="pair-words">
         <bdi dir="auto">
@@ -53,19 +53,26 @@ function Side({ claim, phrases }: { claim: ReviewItem["a"]; phrases: Phrase[] })
           {en.pieces.note} <Said>{claim.note}</Said>
         </p>
       )}
-      <dl class="facts small">
-        <dt>{words.published}</dt>
-        <dd>
-          {claim.published} <ReportRefs ids={[claim.report]} />
-        </dd>
-        <dt>{words.incident}</dt>
-        <dd>
-          <Link to={incidentPath(claim.incident)}>
-            <span class="id">{claim.incident}</span>
-          </Link>
-        </dd>
-      </dl>
+      {claim.report && <Source claim={claim} />}
     </article>
+  );
+}
+
+/** Where a claim was published, and which incident it is in now. */
+function Source({ claim }: { claim: ReviewItem["a"] }) {
+  return (
+    <dl class="facts small">
+      <dt>{words.published}</dt>
+      <dd>
+        {claim.published} <ReportRefs ids={[claim.report]} />
+      </dd>
+      <dt>{words.incident}</dt>
+      <dd>
+        <Link to={incidentPath(claim.incident)}>
+          <span class="id">{claim.incident}</span>
+        </Link>
+      </dd>
+    </dl>
   );
 }
 
@@ -76,8 +83,12 @@ function Asked({ item }: { item: ReviewItem }) {
         <h3>{words.whyAsked}</h3>
         <p>{item.why_asked}</p>
         {item.proposal && <p>{item.proposal}</p>}
-        <h3>{words.change}</h3>
-        <p>{item.change}</p>
+        {item.change && (
+          <>
+            <h3>{words.change}</h3>
+            <p>{item.change}</p>
+          </>
+        )}
       </section>
       <section>
         <h3>{words.score}</h3>

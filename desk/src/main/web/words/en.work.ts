@@ -39,6 +39,7 @@ export const review = {
     "Every pair worth asking for is decided or left as unsure by you. New reports bring new pairs.",
   pairOf: (a: string, b: string) => `${a} and ${b}`,
   whyAsked: "Why it is asked",
+  youAsk: "You came from an incident to decide on it.",
   change: "What would change",
   differs: "marked: not so in the other claim",
   score: "How the program scores it",
