@@ -117,22 +117,24 @@ function OriginRow({ origin, incident, again }: RowProps) {
 function Cell({ name, text, contested }: { name: string; text: string; contested: boolean }) {
   return (
     <td role="cell" data-name={name} class={contested && text ? "contested" : undefined}>
-      {text ? (
-        <>
-          {contested && (
-            <>
-              <Differs />
-              <span class="unseen">{words.differs}: </span>
-            </>
-          )}
-          <Said>{text}</Said>
-        </>
-      ) : (
-        <span class="soft">
-          <span aria-hidden="true">·</span>
-          <span class="unseen">{words.nothing}</span>
-        </span>
-      )}
+      <span class="cell">
+        {text ? (
+          <>
+            {contested && (
+              <>
+                <Differs />
+                <span class="unseen">{words.differs}: </span>
+              </>
+            )}
+            <Said>{text}</Said>
+          </>
+        ) : (
+          <span class="soft">
+            <span aria-hidden="true">·</span>
+            <span class="unseen">{words.nothing}</span>
+          </span>
+        )}
+      </span>
     </td>
   );
 }

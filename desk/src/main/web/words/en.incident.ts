@@ -69,8 +69,8 @@ export const incident = {
   matrix: {
     title: "Who says what",
     lead:
-      "One row per origin, sides in alphabetical order. ≠ marks where origins differ. Pages that " +
-      "carry an origin stand folded under it: they repeat, they do not add a voice.",
+      "One row per origin, sides in alphabetical order. Pages that carry an origin stand folded " +
+      "under it: they repeat, they do not add a voice.",
     caption: "What each origin says of each attribute",
     origin: "origin",
     says: "says",
