@@ -4,7 +4,7 @@
 //   assets/map.js              MapLibre with its worker inside, loaded when a map is shown
 //   index.html, published.html the page on a server, and the page of a publication
 import { createHash } from "node:crypto";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -60,6 +60,22 @@ async function fingerprint(file) {
     .slice(0, 10);
 }
 
+/** The licences of everything that may be inside the bundles, one after the other. */
+async function licences() {
+  const lock = JSON.parse(await readFile(join(here, "package-lock.json"), "utf8"));
+  const texts = [];
+  for (const [path, entry] of Object.entries(lock.packages)) {
+    if (path === "" || entry.dev) {
+      continue;
+    }
+    const folder = join(here, path);
+    const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
+    const text = file ? await readFile(join(folder, file), "utf8") : `Licence: ${entry.license}`;
+    texts.push(`${path.replace("node_modules/", "")} ${entry.version}\n\n${text.trim()}\n`);
+  }
+  return texts.join(`\n${"-".repeat(80)}\n\n`);
+}
+
 await rm(out, { recursive: true, force: true });
 await rm(work, { recursive: true, force: true });
 const assets = join(out, "assets");
@@ -68,6 +84,8 @@ await bundle(join(here, "node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs"),
 await bundle(join(web, "overview/maplibre.ts"), "map", assets, [workerAsText]);
 await bundle(join(web, "main.tsx"), "desk", assets);
 await cp(join(web, "public"), assets, { recursive: true });
+
+await writeFile(join(assets, "licences.txt"), await licences());
 
 const page = await readFile(join(web, "index.html"), "utf8");
 const marks = {

@@ -16,6 +16,7 @@ export function Frame() {
   const source = useSource();
   const whole = useDocument<Case>("case", true);
   const theCase = whole.value;
+  const asOf = useDocument<Case>("case");
   const [help, setHelp] = useState(false);
   const areas = RECORD.filter((one) => !(source.baked && one.live));
   const shortcuts = useMemo(() => keysOf(areas, theCase, setHelp), [theCase, source]);
@@ -54,6 +55,9 @@ export function Frame() {
         </nav>
       </header>
       {theCase && !source.baked && <AsOf of={theCase} />}
+      <p class="only-print small">
+        {theCase?.title}. {asOf.value?.as_of_words}. {location.href}
+      </p>
       <main id="main">
         <PageHere key={place.path} id={id} />
       </main>

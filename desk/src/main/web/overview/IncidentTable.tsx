@@ -89,7 +89,7 @@ function Gap({ rows, height }: { rows: number; height: number }) {
   }, [rows, height]);
   return rows > 0 ? (
     <tr class="gap" aria-hidden="true">
-      <td colSpan={5} ref={cell} />
+      <td colSpan={3} ref={cell} />
     </tr>
   ) : null;
 }

@@ -10,7 +10,8 @@ const MOST = 6;
 
 /** What stands under a point of the map that was clicked. */
 export function MapCard(props: { columns: Columns; indices: number[]; close: () => void }) {
-  const { columns, indices, close } = props;
+  const { columns, close } = props;
+  const indices = [...props.indices].sort((a, b) => columns.from[a]! - columns.from[b]!);
   return (
     <section class="map-card" aria-label={en.map.here(indices.length)}>
       <header>

@@ -34,45 +34,47 @@ export function MapView({ columns, hits, bbox, lit, light }: Props) {
     return <p class="state">{en.map.failed}</p>;
   }
   return (
-    <div class="map">
-      <div class="map-plate" ref={at} />
-      {drawing && plate && (
-        <DrawLayer
-          done={(a, b) => {
-            setDrawing(false);
-            choose({ bbox: plate.boxBetween(a, b).join(",") }, "push");
-          }}
-          left={() => setDrawing(false)}
-        />
-      )}
-      <div class="map-buttons no-print">
-        <button type="button" aria-label={en.map.closer} onClick={() => plate?.zoom(1)}>
-          +
-        </button>
-        <button type="button" aria-label={en.map.farther} onClick={() => plate?.zoom(-1)}>
-          −
-        </button>
-        <button type="button" onClick={() => plate?.fit()}>
-          {en.map.all}
-        </button>
-        <button type="button" aria-pressed={drawing} onClick={() => setDrawing(!drawing)}>
-          {en.map.draw}
-        </button>
-        <button
-          type="button"
-          onClick={() => plate && choose({ bbox: plate.view().join(",") }, "push")}
-        >
-          {en.filters.asShown}
-        </button>
+    <>
+      <div class="map">
+        <div class="map-plate" ref={at} />
+        {drawing && plate && (
+          <DrawLayer
+            done={(a, b) => {
+              setDrawing(false);
+              choose({ bbox: plate.boxBetween(a, b).join(",") }, "push");
+            }}
+            left={() => setDrawing(false)}
+          />
+        )}
+        <div class="map-buttons no-print">
+          <button type="button" aria-label={en.map.closer} onClick={() => plate?.zoom(1)}>
+            +
+          </button>
+          <button type="button" aria-label={en.map.farther} onClick={() => plate?.zoom(-1)}>
+            −
+          </button>
+          <button type="button" onClick={() => plate?.fit()}>
+            {en.map.all}
+          </button>
+          <button type="button" aria-pressed={drawing} onClick={() => setDrawing(!drawing)}>
+            {en.map.draw}
+          </button>
+          <button
+            type="button"
+            onClick={() => plate && choose({ bbox: plate.view().join(",") }, "push")}
+          >
+            {en.filters.asShown}
+          </button>
+        </div>
+        {pointed && (
+          <MapCard columns={columns} indices={pointed.indices} close={() => setPointed(null)} />
+        )}
       </div>
-      {pointed && (
-        <MapCard columns={columns} indices={pointed.indices} close={() => setPointed(null)} />
-      )}
       <p class="map-made">
         {placeless > 0 && `${en.map.placeless(placeless)} `}
         {en.map.made}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -24,7 +24,7 @@ export function OverviewPage() {
       title={en.overview.heading}
       lead={
         counts &&
-        en.overview.summary(counts.incidents, counts.contested, counts.pages, counts.origins)
+        `${en.overview.summary(counts.incidents, counts.contested, counts.pages, counts.origins)} ${en.overview.contestedMeans}`
       }
     >
       <WhenLoaded
@@ -69,7 +69,7 @@ function Plates(props: { of: Incidents; bands: Case["bands"]; whole: Case["happe
       </div>
       <BandList bands={bands} />
       <p class="small soft read">
-        {en.overview.contestedMeans} {columns.raw.as_of_words} {columns.raw.rule}
+        {columns.raw.as_of_words} {columns.raw.rule}
       </p>
     </>
   );

@@ -45,8 +45,8 @@ export function Timeline({ columns, hits, filter, bands, whole }: Props) {
     <figure class="timeline">
       <figcaption class="timeline-head">
         <strong>{en.timeline.title}</strong>
-        <span class="key key-contested">{en.timeline.contested}</span>
-        <span class="key key-other">{en.timeline.other}</span>
+        <span class="timeline-key contested">{en.timeline.contested}</span>
+        <span class="timeline-key other">{en.timeline.other}</span>
         {placed.length > 0 && <span class="soft">{en.timeline.bandsBelow}</span>}
         <span class="soft timeline-hint no-print">{en.timeline.brush}</span>
       </figcaption>

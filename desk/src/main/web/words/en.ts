@@ -99,7 +99,7 @@ export const en = {
     summary: (incidents: number, contested: number, pages: number, origins: number) =>
       `${some(incidents, "incident")}, ${count(contested)} of them contested, told on ${some(pages, "page")} that relay ${some(origins, "origin")}.`,
     contestedMeans:
-      "Contested means that independent origins differ. A range runs from the lowest to the highest number an origin states; + means at least.",
+      "Contested: independent origins differ. A range runs from the lowest to the highest number that an origin states; + means at least.",
   },
 
   filters: {
@@ -189,9 +189,9 @@ export const en = {
     what: "What is told, and where",
     killed: "Killed",
     civilians: "Civilians",
-    voices: "Origins of pages",
+    voices: "Origins / pages",
     contested: "Contested",
-    voicesOf: (origins: number, pages: number) => `${count(origins)} of ${count(pages)}`,
+    voicesOf: (origins: number, pages: number) => `${count(origins)} / ${count(pages)}`,
     voicesSaid: (origins: number, pages: number) =>
       `${some(origins, "origin")}, ${some(pages, "page")}`,
     phone: (civilians: string, origins: number, pages: number) =>

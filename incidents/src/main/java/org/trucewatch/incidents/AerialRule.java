@@ -1,18 +1,13 @@
 package org.trucewatch.incidents;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.EventClass;
-import org.trucewatch.claims.Source;
 import org.trucewatch.claims.SourceKind;
 import org.trucewatch.claims.Stance;
 import org.trucewatch.incidents.Aerial.Status;
@@ -26,37 +21,6 @@ final class AerialRule {
   private static final Set<SourceKind> UNNAMED = EnumSet.of(SourceKind.UNNAMED_SOURCE);
   private static final Set<EventClass> OTHER_MEANS =
       EnumSet.of(EventClass.SHELLING, EventClass.GROUND, EventClass.BOMBING);
-
-  /// Words that many affiliations share and that therefore name no side.
-  private static final Set<String> GENERIC =
-      Set.of(
-          "army",
-          "armed",
-          "authorities",
-          "authority",
-          "council",
-          "defence",
-          "facto",
-          "forces",
-          "government",
-          "group",
-          "military",
-          "ministry",
-          "movement",
-          "national",
-          "office",
-          "official",
-          "officials",
-          "party",
-          "police",
-          "provincial",
-          "security",
-          "service",
-          "state",
-          "stated",
-          "under");
-
-  private static final int SHORTEST_WORD = 4;
 
   private final Scope direct;
   private final Scope all;
@@ -93,7 +57,7 @@ final class AerialRule {
       case DECLARED_NAMED -> declarations(NAMED);
       case DECLARED_STATE_MEDIA -> declarations(STATE_MEDIA);
       case ADMITTED_UNNAMED -> declarations(UNNAMED);
-      case DENIED_NAMED -> keep(denials, claim -> isOf(NAMED, claim) && isOwnSide(claim));
+      case DENIED_NAMED -> keep(denials, claim -> isOf(NAMED, claim) && OwnSide.acted(all, claim));
       case UNCLEAR -> isOutnumbered(aerial) ? direct.claims() : List.of();
       case SILENT ->
           keep(aerial, claim -> claim.event().actors().attacker() instanceof Actor.Named);
@@ -110,8 +74,8 @@ final class AerialRule {
   private boolean declares(Claim claim) {
     return switch (claim.voice().stance()) {
       case JUSTIFIES -> true;
-      case ADMITS -> claim.harm().combatantsKilled().side().isEmpty() || isOwnSide(claim);
-      case ASSERTS -> isOwnSide(claim);
+      case ADMITS -> claim.harm().combatantsKilled().side().isEmpty() || OwnSide.acted(all, claim);
+      case ASSERTS -> OwnSide.acted(all, claim);
       case DENIES -> false;
     };
   }
@@ -126,31 +90,6 @@ final class AerialRule {
 
   private boolean isOf(Set<SourceKind> kinds, Claim claim) {
     return kinds.contains(all.originOf(claim).kind());
-  }
-
-  /// Whether the one said to have acted is the speaker's own side, by the words of the two.
-  private boolean isOwnSide(Claim claim) {
-    if (!(claim.event().actors().attacker() instanceof Actor.Named(String attacker))) {
-      return false;
-    }
-    Source speaker = all.originOf(claim);
-    Set<String> shared = words(attacker);
-    shared.retainAll(words(speaker.standing().affiliation()));
-    return !shared.isEmpty()
-        || (speaker.kind() == SourceKind.STATE_SPOKESPERSON
-            && attacker
-                .toLowerCase(Locale.ROOT)
-                .startsWith(countryName(speaker).toLowerCase(Locale.ROOT)));
-  }
-
-  private static String countryName(Source speaker) {
-    return Locale.of("", speaker.country().code()).getDisplayCountry(Locale.ENGLISH);
-  }
-
-  private static Set<String> words(String text) {
-    Stream<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
-    return new HashSet<>(
-        words.filter(word -> word.length() >= SHORTEST_WORD && !GENERIC.contains(word)).toList());
   }
 
   private static List<Claim> aerial(Scope scope) {

@@ -38,6 +38,14 @@ public final class Resolution {
         lineage.claims(incident.claims()), lineage.claims(incident.sums()), lineage, policy);
   }
 
+  /// How well harm is supported, by rule `harm-grade/1`: see {@link HarmGrade}.
+  ///
+  /// @param resolved the same incident, resolved
+  public static HarmGrade grade(Incident incident, Resolved resolved, Lineage lineage) {
+    Scope scope = lineage.scopeOf(lineage.claims(incident.claims()));
+    return new HarmGradeRule(scope, resolved.circumstances().who().differs()).resolve();
+  }
+
   private static Resolved resolve(
       List<Claim> claims, List<Claim> sums, Lineage lineage, Policy policy) {
     if (claims.isEmpty()) {

@@ -99,6 +99,31 @@ public final class Journal implements AutoCloseable {
     return view.build(end.head());
   }
 
+  /// The case as of some moment, by the first entries only: as it was when somebody noted their
+  /// number and root.
+  ///
+  /// @param size how many entries
+  /// @param root the root over them
+  /// @throws JournalException with reason REFUSED if the journal does not continue that state
+  public View asOf(AsOf asOf, long size, Hash root) {
+    Tip end = current();
+    boolean continues =
+        size >= 1
+            && size <= end.size()
+            && Proofs.consistency(store, size, end.size()).connects(root, end.head().root());
+    if (!continues) {
+      throw JournalException.refused(
+          store.name()
+              + " does not continue a state of "
+              + size
+              + " entries with this root: entries were changed, or it is another case. Ask for the"
+              + " present state, and compare.");
+    }
+    ViewBuilder view = new ViewBuilder(asOf);
+    reader.read(1, size, view::accept);
+    return view.build(new Head(size, get(size).hash(), root));
+  }
+
   /// The case as of several moments, in their order: read once for all of them.
   public List<View> asOf(List<AsOf> moments) {
     Tip end = current();

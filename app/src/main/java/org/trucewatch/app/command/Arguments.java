@@ -3,6 +3,7 @@ package org.trucewatch.app.command;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.trucewatch.app.casework.Policies;
 import org.trucewatch.app.render.Format;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,6 +16,7 @@ final class Arguments {
   static final String RECORDED = "--recorded";
   static final String FORMAT = "--format";
   static final String PLAIN = "--plain";
+  static final String POLICY = "--policy";
   static final String BECAUSE = "--because";
   static final String AUTHOR = "--author";
 
@@ -132,6 +134,13 @@ final class Arguments {
         "TIME",
         "Only what this case held: recorded up to this time (YYYY-MM-DD or"
             + " YYYY-MM-DDTHH:MM:SSZ).");
+  }
+
+  static ArgSpec policy() {
+    return option(
+        POLICY,
+        "POLICY",
+        "How contested numbers are shown: " + Policies.WORDS + ". Default: range.");
   }
 
   static ArgSpec format() {

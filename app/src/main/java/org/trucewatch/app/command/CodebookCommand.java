@@ -7,6 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.trucewatch.app.casework.CaseBooks;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.Effects;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Near;
+import org.trucewatch.app.casework.Problem;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
@@ -148,7 +154,7 @@ final class CodebookCommand implements Command {
 
   private static void use(Lines page, Given given, Session session) {
     requireNow(given);
-    String because = Reasons.of(given);
+    String because = given.because();
     String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
     casePath(given, 1);
     try (Journal journal = Journal.open(path(given, 1))) {
@@ -174,7 +180,7 @@ final class CodebookCommand implements Command {
 
   private static void drop(Lines page, Given given, Session session) {
     requireNow(given);
-    String because = Reasons.of(given);
+    String because = given.because();
     String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
     String id = required(given, 2, "the id of a codebook that the case added");
     casePath(given, 1);

@@ -1,6 +1,7 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.casework.CaseBooks;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.claims.codebook.Codebook;
 import org.trucewatch.output.words.Visible;

@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Near;
+import org.trucewatch.app.casework.Problem;
+import org.trucewatch.app.casework.Program;
 import org.trucewatch.journal.JournalException;
 import org.trucewatch.output.words.Visible;
 import picocli.CommandLine;
@@ -20,6 +24,7 @@ public final class Commands {
   static List<Command> all() {
     return List.of(
         new DemoCommand(),
+        new ServeCommand(),
         new NewCommand(),
         new AddCommand(),
         new MapCommand(),
@@ -103,7 +108,7 @@ public final class Commands {
     }
     String first = arguments.getFirst();
     if (first.equals("--version") || first.equals("-V")) {
-      session.print("trucewatch " + Help.version() + "\n");
+      session.print("trucewatch " + Program.version() + "\n");
       return Exit.OK;
     }
     Command command = find(first);
@@ -175,7 +180,7 @@ public final class Commands {
   }
 
   /// A fault of ours: one sentence, and a file with what a maintainer needs.
-  private static String confession(Throwable bug) {
+  static String confession(Throwable bug) {
     String what =
         "trucewatch: this is a fault in Trucewatch, not in your data or your command ("
             + bug.getClass().getSimpleName()

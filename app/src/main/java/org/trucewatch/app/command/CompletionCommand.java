@@ -1,6 +1,8 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Problem;
 import picocli.AutoComplete;
 import picocli.CommandLine.Model.ArgSpec;
 

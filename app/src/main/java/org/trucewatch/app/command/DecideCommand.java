@@ -2,6 +2,12 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.Effects;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Lookup;
+import org.trucewatch.app.casework.Problem;
+import org.trucewatch.app.casework.Proposals;
 import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.claims.LinkDecision;
@@ -60,7 +66,7 @@ final class DecideCommand implements Command {
   @Override
   public Exit run(Given given, Session session) {
     Judgement judgement = judgement(given.word(1));
-    String because = Reasons.of(given);
+    String because = given.because();
     String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
     var page = new Lines(session.screen(given.plain()));
     List<Conflict> clashes;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.render.DecisionListing;
 import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.claims.LinkDecision.Judgement;

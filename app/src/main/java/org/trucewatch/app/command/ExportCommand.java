@@ -9,6 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trucewatch.app.casework.CaseBooks;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.DiskProblem;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.FlawDocument;
+import org.trucewatch.app.casework.Near;
+import org.trucewatch.app.casework.Problem;
+import org.trucewatch.app.casework.ReleaseDocument;
+import org.trucewatch.app.casework.Targets;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.Entry;
 import org.trucewatch.journal.Journal;
@@ -67,7 +76,7 @@ final class ExportCommand implements Command {
         Arguments.theCase(),
         Arguments.required(TO, "PATH", "The file or folder to write; nothing may be there."),
         Arguments.choice(Arguments.FORMAT, "FORM", FORMS + ".", FORM_WORDS),
-        Policies.argument(),
+        Arguments.policy(),
         Arguments.asOf(),
         Arguments.recorded(),
         Arguments.plain());
@@ -78,13 +87,13 @@ final class ExportCommand implements Command {
     String word = given.option(Arguments.FORMAT).orElse("");
     boolean isCase = word.equals(CASE_FORM);
     Optional<Form> form = isCase ? Optional.empty() : Optional.of(form(word));
-    if (isCase && given.option(Policies.NAME).isPresent()) {
+    if (isCase && given.option(Arguments.POLICY).isPresent()) {
       throw new Problem(
           Exit.USAGE,
           "--policy has no part in the case format, which holds what was said and no resolved"
               + " numbers. Leave it out, or choose another form.");
     }
-    Policy policy = Policies.of(given);
+    Policy policy = given.policy();
     Path target = target(given.option(TO).orElse(""));
     Targets.requireFree(target);
     Targets.requireFolder(target);

@@ -2,6 +2,8 @@ package org.trucewatch.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.FlawDocument;
 import org.trucewatch.app.render.Format;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.Screen;

@@ -1,15 +1,19 @@
 package org.trucewatch.app.command;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.Days;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Policies;
+import org.trucewatch.app.casework.Problem;
+import org.trucewatch.app.casework.Reasons;
 import org.trucewatch.app.render.Format;
+import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.ParseResult;
@@ -54,8 +58,25 @@ final class Given {
     return flag(Arguments.PLAIN);
   }
 
+  /// The reason of an analyst's act.
+  String because() {
+    return Reasons.of(option(Arguments.BECAUSE).orElse(""), Arguments.BECAUSE);
+  }
+
+  /// The policy for contested numbers.
+  Policy policy() {
+    return Policies.of(option(Arguments.POLICY).orElse("range"));
+  }
+
+  /// The case named, as of the moment given, by its policy.
+  CaseFile read() {
+    return CaseFile.read(casePath(), asOf(), policy());
+  }
+
   AsOf asOf() {
-    return new AsOf(day(Arguments.AS_OF), option(Arguments.RECORDED).map(Given::time));
+    return new AsOf(
+        day(Arguments.AS_OF),
+        option(Arguments.RECORDED).map(text -> Days.time(text, Arguments.RECORDED)));
   }
 
   Format format() {
@@ -74,35 +95,6 @@ final class Given {
   }
 
   Optional<LocalDate> day(String name) {
-    return option(name).map(text -> day(name, text));
-  }
-
-  private static LocalDate day(String name, String text) {
-    try {
-      boolean plain = text.length() == "YYYY-MM-DD".length() && !text.startsWith("0000");
-      return LocalDate.parse(plain ? text : "");
-    } catch (DateTimeParseException _) {
-      throw new Problem(
-          Exit.USAGE,
-          name
-              + " wants a day that exists, written YYYY-MM-DD such as 2025-10-31, not \""
-              + Visible.of(text)
-              + "\".");
-    }
-  }
-
-  private static Instant time(String text) {
-    try {
-      return text.length() == 10
-          ? LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1)
-          : Instant.parse(text);
-    } catch (DateTimeParseException _) {
-      throw new Problem(
-          Exit.USAGE,
-          Arguments.RECORDED
-              + " wants a day (2025-10-31) or a time in UTC (2025-10-31T18:00:00Z), not \""
-              + Visible.of(text)
-              + "\".");
-    }
+    return option(name).map(text -> Days.day(text, name));
   }
 }

@@ -3,6 +3,7 @@ package org.trucewatch.app.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.Screen;
 import picocli.CommandLine;
@@ -14,11 +15,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// What the help says, and the parsers behind it.
 final class Help {
   private Help() {}
-
-  static String version() {
-    String version = Help.class.getPackage().getImplementationVersion();
-    return version == null ? "(built from source)" : version;
-  }
 
   /// A parser for one command.
   static CommandLine parser(Command command) {

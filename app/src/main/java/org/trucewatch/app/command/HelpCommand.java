@@ -1,6 +1,7 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.casework.Exit;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch help`.

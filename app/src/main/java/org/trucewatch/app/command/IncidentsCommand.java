@@ -1,7 +1,14 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.CaseGazetteer;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.IncidentFilter;
 import org.trucewatch.output.listing.IncidentListing;
+import org.trucewatch.output.pages.IncidentRow;
+import org.trucewatch.output.pages.Spot;
+import org.trucewatch.output.words.Picture;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch incidents`.
@@ -45,7 +52,18 @@ final class IncidentsCommand implements Command {
         Arguments.flag("--single-origin", "Only what one origin alone tells."),
         Arguments.option(
             "--text", "WORD", "A page's headline, an actor or a note holds this word."),
-        Policies.argument(),
+        Arguments.option("--party", "WORD", "One said to have acted is called this, or a part."),
+        Arguments.option(
+            "--grade",
+            "GRADE",
+            "How well harm is supported: " + String.join(", ", IncidentFilter.GRADES) + "."),
+        Arguments.option(
+            "--aerial",
+            "STATUS",
+            "Who declares an aerial event: " + String.join(", ", IncidentFilter.AERIAL) + "."),
+        Arguments.option(
+            "--bbox", "DEGREES", "WEST,SOUTH,EAST,NORTH: drawn at least partly in this box."),
+        Arguments.policy(),
         Arguments.asOf(),
         Arguments.recorded(),
         Arguments.format(),
@@ -55,14 +73,34 @@ final class IncidentsCommand implements Command {
   @Override
   public Exit run(Given given, Session session) {
     var format = given.format();
-    var filter = IncidentFilter.of(given);
-    var picture = CaseFile.read(given, Policies.of(given)).picture();
+    var filter = filter(given);
+    CaseFile file = given.read();
+    var picture = file.picture();
+    var spot = Spot.by(CaseGazetteer.of(file.view()));
     var entries =
         IncidentListing.entries(picture).stream()
-            .filter(entry -> filter.lets(picture, entry))
+            .filter(entry -> filter.lets(picture, row(picture, entry), spot))
             .toList();
     session.print(
         format.render(IncidentListing.of(picture, entries), session.screen(given.plain())));
     return Exit.OK;
+  }
+
+  private static IncidentRow row(Picture picture, IncidentListing.Entry entry) {
+    return IncidentRow.of(picture, entry.incident(), entry.resolved());
+  }
+
+  private static IncidentFilter filter(Given given) {
+    return new IncidentFilter(
+        new IncidentFilter.Period(given.day("--from"), given.day("--to")),
+        new IncidentFilter.Words(
+            given.option("--type").orElse("").strip(),
+            given.option("--place").orElse("").strip(),
+            given.option("--text").orElse("").strip(),
+            given.option("--party").orElse("").strip()),
+        IncidentFilter.judged(given.option("--grade"), given.option("--aerial")),
+        given.option("--bbox").map(text -> IncidentFilter.Box.parse(text, "--bbox")),
+        given.flag("--contested"),
+        given.flag("--single-origin"));
   }
 }

@@ -2,6 +2,8 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Problem;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// A command that the `./trucewatch` script answers before this program starts; listed for the

@@ -3,6 +3,10 @@ package org.trucewatch.app.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Lookup;
+import org.trucewatch.app.casework.Near;
+import org.trucewatch.app.casework.Problem;
 import org.trucewatch.app.render.LineagePage;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.claims.StatementId;
@@ -47,7 +51,7 @@ final class LineageCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    var picture = CaseFile.read(given).picture();
+    var picture = given.read().picture();
     var screen = session.screen(given.plain());
     String words = given.word(1);
     Optional<Subject> subject = subject(picture, words);

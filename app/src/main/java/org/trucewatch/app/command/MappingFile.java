@@ -5,6 +5,8 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Problem;
 import org.trucewatch.output.words.Visible;
 import org.trucewatch.reports.Reports;
 import org.trucewatch.reports.mapped.Mapping;

@@ -2,6 +2,8 @@ package org.trucewatch.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Targets;
 import org.trucewatch.journal.Journal;
 import picocli.CommandLine.Model.ArgSpec;
 

@@ -1,6 +1,9 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.CaseGazetteer;
+import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.render.PlaceListing;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;

@@ -3,6 +3,8 @@ package org.trucewatch.app.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Targets;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.Rescued;

@@ -1,13 +1,14 @@
 package org.trucewatch.app.command;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Lookup;
+import org.trucewatch.app.casework.Shown;
 import org.trucewatch.app.render.ShowPage;
 import org.trucewatch.incidents.Policy;
-import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
-import org.trucewatch.output.words.Picture;
-import org.trucewatch.output.words.Visible;
+import org.trucewatch.output.pages.IncidentPage;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch show`.
@@ -40,7 +41,7 @@ final class ShowCommand implements Command {
     return List.of(
         Arguments.theCase(),
         Arguments.position(1, "INCIDENT", String.class, "Its id, or the id of a claim in it."),
-        Policies.argument(),
+        Arguments.policy(),
         Arguments.asOf(),
         Arguments.recorded(),
         Arguments.plain());
@@ -48,28 +49,18 @@ final class ShowCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    Policy policy = Policies.of(given);
+    Policy policy = given.policy();
     try (Journal journal = Journal.openReadOnly(given.casePath())) {
       var picture = CaseFile.of(journal.asOf(given.asOf()), policy).picture();
-      var incident =
-          Lookup.find(picture, given.word(1))
-              .orElseThrow(() -> gone(journal, given.asOf(), picture, given.word(1)));
-      String redirect = Lookup.redirect(given.word(1), incident);
+      var shown = Shown.find(journal, given.asOf(), picture, given.word(1));
+      String redirect = Lookup.redirect(given.word(1), shown.incident());
       if (!redirect.isEmpty()) {
         session.print(redirect + "\n\n");
       }
-      var recorded =
-          new ArrayList<>(RowHistory.of(journal, given.asOf(), picture.claims(incident.claims())));
-      recorded.addAll(Changes.recorded(journal, given.asOf(), incident));
-      session.print(ShowPage.of(picture, incident, recorded, session.screen(given.plain())));
+      List<String> recorded = shown.recorded().stream().map(IncidentPage.Recorded::words).toList();
+      session.print(
+          ShowPage.of(picture, shown.incident(), recorded, session.screen(given.plain())));
     }
     return Exit.OK;
-  }
-
-  private static Problem gone(Journal journal, AsOf asOf, Picture picture, String words) {
-    String claim = words.startsWith("i-") ? words.substring(2) : words;
-    return RowHistory.whyGone(journal, asOf, claim)
-        .map(why -> new Problem(Exit.UNKNOWN, Visible.of(why)))
-        .orElseGet(() -> Lookup.unknown(picture, words));
   }
 }

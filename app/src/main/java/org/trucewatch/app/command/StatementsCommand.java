@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.trucewatch.app.casework.Exit;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.output.listing.StatementListing;
@@ -45,7 +46,7 @@ final class StatementsCommand implements Command {
   @Override
   public Exit run(Given given, Session session) {
     var format = given.format();
-    var picture = CaseFile.read(given).picture();
+    var picture = given.read().picture();
     var statements =
         picture.evidence().statements().values().stream()
             .filter(statement -> speaks(picture, statement, given.option("--speaker")))

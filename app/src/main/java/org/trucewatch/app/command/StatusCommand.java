@@ -1,6 +1,11 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.EntryWords;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.FlawDocument;
+import org.trucewatch.app.casework.ReleaseDocument;
 import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Policy;

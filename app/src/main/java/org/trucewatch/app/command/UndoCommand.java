@@ -2,6 +2,10 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.Effects;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Problem;
 import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Policy;
@@ -49,7 +53,7 @@ final class UndoCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    String because = Reasons.of(given);
+    String because = given.because();
     String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
     var page = new Lines(session.screen(given.plain()));
     try (Journal journal = Journal.open(given.casePath())) {

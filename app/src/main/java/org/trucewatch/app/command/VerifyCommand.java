@@ -3,6 +3,8 @@ package org.trucewatch.app.command;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Problem;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.journal.Hash;
 import org.trucewatch.journal.Head;

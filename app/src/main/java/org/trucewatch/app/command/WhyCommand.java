@@ -1,6 +1,9 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Lookup;
+import org.trucewatch.app.casework.Problem;
 import org.trucewatch.app.render.WhyPage;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -34,7 +37,7 @@ final class WhyCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    var picture = CaseFile.read(given).picture();
+    var picture = given.read().picture();
     var a = Lookup.claim(picture, given.word(1));
     var b = Lookup.claim(picture, given.word(2));
     if (a.equals(b)) {

@@ -16,6 +16,7 @@ import org.trucewatch.output.listing.Cell;
 import org.trucewatch.output.listing.IncidentListing;
 import org.trucewatch.output.listing.Listing;
 import org.trucewatch.output.listing.PartsAboveWhole;
+import org.trucewatch.output.words.ClaimWords;
 import org.trucewatch.output.words.Contests;
 import org.trucewatch.output.words.Headline;
 import org.trucewatch.output.words.Numbers;
@@ -157,7 +158,7 @@ public final class DemoPage {
       for (TwoSides.Side side : example.sides()) {
         page.text(
             "    " + Phrases.country(side.country()) + ": ",
-            WhyPage.told(picture.evidence(), side.claim()));
+            ClaimWords.told(picture.evidence(), side.claim()));
       }
     }
   }

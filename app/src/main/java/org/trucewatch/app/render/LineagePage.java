@@ -18,6 +18,7 @@ import org.trucewatch.incidents.Strand;
 import org.trucewatch.incidents.Subject;
 import org.trucewatch.incidents.Told;
 import org.trucewatch.output.words.Headline;
+import org.trucewatch.output.words.MutationWords;
 import org.trucewatch.output.words.Phrases;
 import org.trucewatch.output.words.Picture;
 

@@ -9,8 +9,10 @@ import org.trucewatch.incidents.Link;
 import org.trucewatch.incidents.Review;
 import org.trucewatch.output.listing.Cell;
 import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.ClaimWords;
 import org.trucewatch.output.words.Phrases;
 import org.trucewatch.output.words.Picture;
+import org.trucewatch.output.words.Tenths;
 
 /// Pairs to review as a listing: the two claims in words, what hangs on the answer, and how likely
 /// they are about one event where that was measured.
@@ -104,6 +106,6 @@ public final class ReviewListing {
   }
 
   static String told(Picture picture, ClaimId id) {
-    return picture.find(id).map(claim -> WhyPage.told(picture.evidence(), claim)).orElse("");
+    return picture.find(id).map(claim -> ClaimWords.told(picture.evidence(), claim)).orElse("");
   }
 }

@@ -1,8 +1,8 @@
 package org.trucewatch.app.render;
 
 import java.util.List;
-import org.trucewatch.incidents.Chance;
 import org.trucewatch.incidents.Review;
+import org.trucewatch.output.words.ChanceWords;
 import org.trucewatch.output.words.Phrases;
 import org.trucewatch.output.words.Picture;
 import org.trucewatch.output.words.Visible;
@@ -60,7 +60,7 @@ public final class ReviewPage {
     page.text("  " + a + "  ", ReviewListing.told(picture, a));
     page.text("  " + b + "  ", ReviewListing.told(picture, b));
     question.stakes().ifPresent(review -> page.text("  at stake  ", stakes(review)));
-    question.chance().ifPresent(chance -> page.text("  chance  ", words(chance)));
+    question.chance().ifPresent(chance -> page.text("  chance  ", ChanceWords.of(chance)));
     // On one line, however long: a shell would take a wrapped command for two.
     page.add(
         Visible.of(
@@ -75,18 +75,5 @@ public final class ReviewPage {
         + (review.deathsApart() == 0 ? "do not differ" : "lie " + review.deathsApart() + " apart")
         + "; order "
         + String.format(java.util.Locale.ROOT, "%.3f", review.order());
-  }
-
-  /// A measured chance in words and as a range of percent; how sure the range is stands in a
-  /// sentence of its own.
-  static String words(Chance chance) {
-    return chance.words()
-        + " that it is one event: "
-        + Math.round(100 * chance.lowProbability())
-        + " to "
-        + Math.round(100 * chance.highProbability())
-        + " %. Measured on "
-        + Phrases.plural(chance.reviewed(), "reviewed pair")
-        + " like it; the range is their 95 % interval.";
   }
 }

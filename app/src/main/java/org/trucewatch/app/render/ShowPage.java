@@ -12,8 +12,10 @@ import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Mutation;
 import org.trucewatch.incidents.Resolved;
 import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.ClaimWords;
 import org.trucewatch.output.words.Contests;
 import org.trucewatch.output.words.Headline;
+import org.trucewatch.output.words.MutationWords;
 import org.trucewatch.output.words.Phrases;
 import org.trucewatch.output.words.Picture;
 
@@ -175,7 +177,7 @@ public final class ShowPage {
     }
     page.heading("Sums that cover it (never added to its numbers)");
     for (Claim sum : sums) {
-      page.text("  - ", sum.id() + ": " + WhyPage.told(picture.evidence(), sum));
+      page.text("  - ", sum.id() + ": " + ClaimWords.told(picture.evidence(), sum));
     }
   }
 

@@ -3,16 +3,14 @@ package org.trucewatch.app.render;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.trucewatch.claims.Actors;
-import org.trucewatch.claims.Country;
 import org.trucewatch.claims.Harm;
 import org.trucewatch.incidents.Resolved;
-import org.trucewatch.incidents.SideView;
 import org.trucewatch.incidents.SpeakerView;
 import org.trucewatch.output.listing.Cell;
 import org.trucewatch.output.listing.Listing;
+import org.trucewatch.output.words.BySide;
 import org.trucewatch.output.words.Phrases;
 import org.trucewatch.output.words.Picture;
 import org.trucewatch.output.words.Visible;
@@ -34,15 +32,11 @@ final class SpeakerTable {
 
   static void add(Lines page, Resolved resolved) {
     page.heading("Who says what");
-    var byCountry = new LinkedHashMap<Country, List<SpeakerView>>();
-    for (SideView side : resolved.sides()) {
-      byCountry.computeIfAbsent(side.country(), _ -> new ArrayList<>()).addAll(side.speakers());
-    }
     var shared = new ArrayList<Listing.Row>();
     var heads = new LinkedHashMap<Integer, String>();
-    for (Map.Entry<Country, List<SpeakerView>> side : inOrder(byCountry)) {
-      heads.put(shared.size(), Phrases.country(side.getKey()));
-      side.getValue().forEach(view -> shared.add(row(view)));
+    for (BySide.Side side : BySide.of(resolved)) {
+      heads.put(shared.size(), Phrases.country(side.country()));
+      side.speakers().forEach(view -> shared.add(row(view)));
     }
     var table = Table.parts(new Listing("speakers", COLUMNS, shared, List.of()), page.screen(), 4);
     page.addAll(table.heading());
@@ -53,16 +47,6 @@ final class SpeakerTable {
       }
       page.addAll(table.rows().get(i));
     }
-  }
-
-  private static List<Map.Entry<Country, List<SpeakerView>>> inOrder(
-      Map<Country, List<SpeakerView>> byCountry) {
-    return byCountry.entrySet().stream()
-        .sorted(
-            java.util.Comparator.comparing(
-                    (Map.Entry<Country, List<SpeakerView>> side) -> !side.getKey().isKnown())
-                .thenComparing(side -> Phrases.country(side.getKey())))
-        .toList();
   }
 
   private static Listing.Row row(SpeakerView view) {

@@ -9,7 +9,9 @@ import org.trucewatch.incidents.Explanation;
 import org.trucewatch.incidents.FieldBits;
 import org.trucewatch.incidents.Link;
 import org.trucewatch.incidents.LinkSettings;
-import org.trucewatch.output.words.Phrases;
+import org.trucewatch.output.words.ChanceWords;
+import org.trucewatch.output.words.ClaimWords;
+import org.trucewatch.output.words.Tenths;
 import org.trucewatch.output.words.Visible;
 
 /// The waterfall of two claims: from the prior over each field to the score, and what decided.
@@ -32,10 +34,10 @@ public final class WhyPage {
     page.title("Are " + a.id() + " and " + b.id() + " about the same event?");
     page.text(why.together() ? "Yes: they are in one incident." : "No: they are kept apart.");
     page.blank();
-    page.text("  " + a.id() + "  ", told(evidence, a));
-    page.text("  " + b.id() + "  ", told(evidence, b));
+    page.text("  " + a.id() + "  ", ClaimWords.told(evidence, a));
+    page.text("  " + b.id() + "  ", ClaimWords.told(evidence, b));
     why.link().ifPresent(link -> waterfall(page, link, thresholds));
-    why.chance().ifPresent(chance -> page.text("  chance  ", ReviewPage.words(chance)));
+    why.chance().ifPresent(chance -> page.text("  chance  ", ChanceWords.of(chance)));
     if (!why.reasons().isEmpty()) {
       page.heading("What decided");
       why.reasons().forEach(reason -> page.text("  - ", reason));
@@ -50,47 +52,6 @@ public final class WhyPage {
             + b.id()
             + " --because \"...\"` overrules it.");
     return page.toString();
-  }
-
-  /// One claim in one sentence.
-  static String told(Evidence evidence, Claim claim) {
-    String speaker =
-        evidence
-            .findSource(claim.voice().origin())
-            .map(Phrases::name)
-            .orElse(claim.voice().origin().value());
-    String page =
-        evidence
-            .findReport(claim)
-            .map(report -> report.id() + ", " + report.publication().published())
-            .orElse(claim.report().value());
-    String actors =
-        "by "
-            + Phrases.actor(claim.event().actors().attacker())
-            + " on "
-            + Phrases.actor(claim.event().actors().target());
-    return speaker
-        + " "
-        + Phrases.stance(claim.voice())
-        + ": "
-        + claim.event().type()
-        + ", "
-        + Phrases.when(claim.event().happened())
-        + ", "
-        + Phrases.where(claim.event().where())
-        + ", "
-        + actors
-        + harm(claim)
-        + " ["
-        + page
-        + "]";
-  }
-
-  private static String harm(Claim claim) {
-    String killed = Phrases.count(claim.harm().killed());
-    String injured = Phrases.count(claim.harm().injured());
-    return (killed.isEmpty() ? "" : "; killed " + killed)
-        + (injured.isEmpty() ? "" : "; injured " + injured);
   }
 
   static void waterfall(Lines page, Link link, LinkSettings.Thresholds thresholds) {

@@ -29,7 +29,36 @@ public final class Contests {
   /// Name and version of the rule.
   public static final String RULE = "contested/3";
 
+  /// All the words, in the order of the table.
+  public static final List<String> WORDS =
+      List.of(
+          "denial",
+          "who acted",
+          "kind",
+          "place",
+          "time",
+          "killed",
+          "civilians",
+          "injured",
+          "losses");
+
   private Contests() {}
+
+  /// What a word means, in a sentence.
+  public static String meaning(String word) {
+    return switch (word) {
+      case "denial" -> "One speaker tells of it and another denies it without hedging.";
+      case "who acted" -> "Different actors are told, or one and nobody.";
+      case "kind" -> "Kinds of different classes are told.";
+      case "place" -> "Another province or country is told as well.";
+      case "time" -> "Days that do not touch are told.";
+      case "killed" -> "Origins give numbers of dead that differ.";
+      case "civilians" -> "Origins give numbers of dead civilians that differ.";
+      case "injured" -> "Origins give numbers of injured that differ.";
+      case "losses" -> "Origins give numbers for the dead of one side that differ.";
+      default -> throw new IllegalArgumentException("Nothing is contested by the word " + word);
+    };
+  }
 
   /// The words for what is contested, in the order of the table; empty when nothing is.
   public static List<String> of(Resolved resolved) {

@@ -1,0 +1,109 @@
+package org.trucewatch.app.casework;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.trucewatch.claims.Claim;
+import org.trucewatch.claims.ClaimId;
+import org.trucewatch.claims.ReportId;
+import org.trucewatch.claims.Where;
+import org.trucewatch.incidents.IncidentId;
+import org.trucewatch.output.pages.IncidentRow;
+import org.trucewatch.output.pages.Spot;
+import org.trucewatch.output.words.Picture;
+import org.trucewatch.reports.places.Gazetteer;
+
+/// A case as of a moment, with what is made of it for many readers: each part once, when first
+/// asked for.
+public final class HeldPicture {
+  private final CaseFile file;
+  private final Gazetteer gazetteer;
+  private final Map<Where, Spot> spots = new HashMap<>();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Lazy<List<IncidentRow>> rows;
+  private final Lazy<Map<ReportId, List<String>>> incidentsOf;
+  private final Lazy<Map<ClaimId, IncidentId>> incidentOf;
+  private final Map<String, Lazy<Object>> made = new HashMap<>();
+
+  HeldPicture(CaseFile file) {
+    this.file = file;
+    this.gazetteer = CaseGazetteer.of(file.view());
+    this.rows = Lazy.of(() -> alone(() -> IncidentRow.all(file.picture()).toList()));
+    this.incidentOf = Lazy.of(() -> alone(this::assign));
+    this.incidentsOf = Lazy.of(this::byReport);
+  }
+
+  /// The case, linked and traced.
+  public CaseFile file() {
+    return file;
+  }
+
+  /// The same, without what the journal knows besides.
+  public Picture picture() {
+    return file.picture();
+  }
+
+  /// What lists, maps and filters need of each incident, in the order of linkage.
+  public List<IncidentRow> rows() {
+    return rows.get();
+  }
+
+  /// Where a map draws a place.
+  public Spot spot(Where where) {
+    return alone(() -> spots.computeIfAbsent(where, place -> Spot.of(place, gazetteer)));
+  }
+
+  /// The incidents that the claims of a report are in.
+  public List<String> incidentsOf(ReportId report) {
+    return incidentsOf.get().getOrDefault(report, List.of());
+  }
+
+  /// The incident that holds each claim; sums are in none.
+  public Map<ClaimId, IncidentId> incidentOf() {
+    return incidentOf.get();
+  }
+
+  /// Does something by one thread at a time: questions about links are not for several at once.
+  public <T> T alone(Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Something made of the picture, once, under a name of its own.
+  public <T> T once(String name, Class<T> type, Function<HeldPicture, T> work) {
+    Lazy<Object> lazy;
+    synchronized (made) {
+      lazy = made.computeIfAbsent(name, _ -> Lazy.of(() -> work.apply(this)));
+    }
+    return type.cast(lazy.get());
+  }
+
+  private Map<ClaimId, IncidentId> assign() {
+    Map<ClaimId, IncidentId> found = new HashMap<>();
+    picture().incidents().assigned(found::put);
+    return Map.copyOf(found);
+  }
+
+  private Map<ReportId, List<String>> byReport() {
+    Map<ReportId, TreeSet<String>> found = new HashMap<>();
+    Map<ClaimId, IncidentId> assigned = incidentOf();
+    for (Claim claim : picture().evidence().claims().values()) {
+      IncidentId incident = assigned.get(claim.id());
+      if (incident != null) {
+        found.computeIfAbsent(claim.report(), _ -> new TreeSet<>()).add(incident.toString());
+      }
+    }
+    Map<ReportId, List<String>> lists = new HashMap<>();
+    found.forEach((report, ids) -> lists.put(report, new ArrayList<>(ids)));
+    return lists;
+  }
+}

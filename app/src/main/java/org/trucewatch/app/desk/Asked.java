@@ -1,0 +1,129 @@
+package org.trucewatch.app.desk;
+
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trucewatch.app.casework.Days;
+import org.trucewatch.app.casework.Documents;
+import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.Moment;
+import org.trucewatch.app.casework.Policies;
+import org.trucewatch.app.casework.Problem;
+import org.trucewatch.journal.AsOf;
+import org.trucewatch.output.words.Visible;
+
+/// What a request says, read.
+final class Asked {
+  static final String AS_OF = "as-of";
+  static final String RECORDED = "recorded";
+  static final String POLICY = "policy";
+  static final String ROOT = "root";
+  static final String FORMAT = "format";
+  private static final int LONGEST = 2_000;
+
+  /// What every read takes.
+  static final List<Parameter> MOMENT =
+      List.of(
+          Parameter.day(
+              AS_OF, "Only what the world could know: published up to the end of this day."),
+          Parameter.text(
+              RECORDED, "Only what this case held: recorded up to this day or time in UTC."),
+          Parameter.text(
+              ROOT, "As the journal was: SIZE:ROOT as a citation gives it. Default: as it is."),
+          Parameter.text(
+              POLICY, "How contested numbers are shown: " + Policies.WORDS + ". Default: range."));
+
+  private final Context context;
+
+  Asked(Context context) {
+    this.context = context;
+  }
+
+  /// A parameter of the path.
+  String path(String name) {
+    return context.pathParam(name);
+  }
+
+  /// A parameter of the query; empty if it is not there or blank.
+  Optional<String> query(String name) {
+    return Optional.ofNullable(context.queryParam(name))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .map(text -> bounded(name, text));
+  }
+
+  private static String bounded(String name, String text) {
+    if (text.length() > LONGEST) {
+      throw new Problem(Exit.USAGE, name + " has more than " + LONGEST + " characters.");
+    }
+    return text;
+  }
+
+  /// A word of the query in lower case, or the empty word.
+  String word(String name) {
+    return query(name).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  Optional<LocalDate> day(String name) {
+    return query(name).map(text -> Days.day(text, name));
+  }
+
+  /// Whether a flag is there: its name alone, or with "true" or "1".
+  boolean flag(String name) {
+    String said = context.queryParam(name);
+    return said != null && !said.equals("false") && !said.equals("0");
+  }
+
+  int whole(String name, int usual, int least, int most) {
+    String words = query(name).orElse(Integer.toString(usual));
+    int number = words.matches("[0-9]{1,9}") ? Integer.parseInt(words) : -1;
+    if (number < least || number > most) {
+      throw new Problem(
+          Exit.USAGE,
+          name
+              + " wants a number from "
+              + least
+              + " to "
+              + most
+              + ", not \""
+              + Visible.of(words)
+              + "\".");
+    }
+    return number;
+  }
+
+  /// From where the case is to be looked at.
+  Moment moment() {
+    Optional<Instant> recorded = query(RECORDED).map(text -> Days.time(text, RECORDED));
+    return new Moment(
+        new AsOf(day(AS_OF), recorded),
+        Policies.of(query(POLICY).orElse("range")),
+        query(ROOT).map(text -> Moment.Pin.parse(text, ROOT)));
+  }
+
+  /// The document in the body.
+  <T> T body(Class<T> type) {
+    return Documents.read(context.bodyAsBytes(), type);
+  }
+
+  /// The address asked, without the query.
+  String address() {
+    return context.path();
+  }
+
+  /// The names of the parameters of the query.
+  List<String> names() {
+    return List.copyOf(context.queryParamMap().keySet());
+  }
+
+  Optional<String> header(String name) {
+    return Optional.ofNullable(context.header(name));
+  }
+
+  Context context() {
+    return context;
+  }
+}
