@@ -1,6 +1,5 @@
 import { useSource } from "../frame/hooks.ts";
 import { choose } from "../frame/place.ts";
-import { many } from "../pieces/numbers.ts";
 import { Said } from "../pieces/Page.tsx";
 import { EntryRefs } from "../pieces/Refs.tsx";
 import type { IncidentPage } from "../source/types.ts";
@@ -18,7 +17,6 @@ export function History({ incident }: { incident: IncidentPage }) {
           <li key={one.day}>
             <p class="history-day">
               <time dateTime={one.day}>{one.day}</time>
-              <span class="small soft">{many(one.pages, en.pieces.page, en.pieces.pages)}</span>
             </p>
             <p>
               <Said>{one.words}</Said>

@@ -5,7 +5,7 @@ import { reportPath, sourcePath } from "../pieces/Refs.tsx";
 import type { IncidentPage } from "../source/types.ts";
 import { en } from "../words/en.ts";
 import { LineageList } from "./LineageList.tsx";
-import { BOX_HEIGHT, draw, together, type Box, type Line, type Node } from "./layers.ts";
+import { BOX_HEIGHT, draw, sourceOf, together, type Box, type Line, type Node } from "./layers.ts";
 import "./lineage.css";
 
 const words = en.incident.lineage;
@@ -130,16 +130,16 @@ function Thread({ line, look }: { line: Line; look: string }) {
 function BoxWords({ node }: { node: Node }) {
   if (node.kind === "origin") {
     return (
-      <Link to={sourcePath(node.id)}>
+      <Link to={sourcePath(sourceOf(node))}>
         <Said>{node.name}</Said>
       </Link>
     );
   }
   if (node.report === null) {
     return (
-      <span class="lineage-not-held" tabIndex={0} role="note">
+      <Link to={sourcePath(sourceOf(node))}>
         <Said>{node.name}</Said>, {words.notHeld}
-      </span>
+      </Link>
     );
   }
   return (

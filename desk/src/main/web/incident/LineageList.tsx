@@ -3,7 +3,7 @@ import { Link } from "../pieces/Link.tsx";
 import { Said } from "../pieces/Page.tsx";
 import { reportPath, sourcePath } from "../pieces/Refs.tsx";
 import { en } from "../words/en.ts";
-import type { Edge, Lineage, Node } from "./layers.ts";
+import { sourceOf, type Edge, type Lineage, type Node } from "./layers.ts";
 import { bySide } from "./rows.ts";
 
 const words = en.incident.lineage;
@@ -18,7 +18,7 @@ export function LineageList({ lineage: { nodes, edges } }: { lineage: Lineage })
           const ways = waysTo(origin.id, nodes, edges);
           return (
             <li key={origin.id}>
-              <Link to={sourcePath(origin.id)}>
+              <Link to={sourcePath(sourceOf(origin))}>
                 <Said>{origin.name}</Said>
               </Link>
               {side && <span class="small soft"> {side}</span>}, {words.carriedBy(ways.length)}

@@ -6,7 +6,12 @@ import type { Scale } from "./scale.ts";
 const words = en.incident.numbers.key;
 const MIDDLE = "50%";
 
-type Drawn = { range: Range; stance: string; hedged?: boolean };
+type Drawn = {
+  range: Range;
+  stance: string;
+  hedged?: boolean;
+  superseded_on?: string | null;
+};
 type Props = { scale: Scale; readings: Drawn[]; onChoose?: (reading: Drawn) => void };
 
 /** What one speaker states, drawn: dots, bars, arrows. The words stand in the next cell. */
@@ -31,7 +36,12 @@ function Mark({ scale, reading, onChoose }: MarkProps) {
     return null;
   }
   const [start, end] = [scale.at(ends.start), scale.at(ends.end)];
-  const look = ["mark", `mark-${reading.stance}`, reading.hedged && "mark-hedged"]
+  const look = [
+    "mark",
+    `mark-${reading.stance}`,
+    reading.hedged && "mark-hedged",
+    reading.superseded_on && "mark-superseded",
+  ]
     .filter(Boolean)
     .join(" ");
   return (

@@ -45,7 +45,13 @@ export function draw({ nodes, edges }: Lineage): Drawing {
   }
   const last = kinds.at(-1);
   const width = last ? (lefts.get(last) ?? 0) + WIDTHS[last] : 0;
-  return { boxes, lines: linesOf(edges, boxes), columns, width, height: TOP + tallest * PITCH };
+  return {
+    boxes,
+    lines: linesOf(withoutShortcuts(edges), boxes),
+    columns,
+    width,
+    height: TOP + tallest * PITCH,
+  };
 }
 
 function count(nodes: Node[], kind: Node["kind"]): number {
@@ -84,6 +90,19 @@ function ordered(
   const rank = (node: Node) => pulls.get(node.id) ?? 0;
   const when = (node: Node) => `${node.published ?? ""} ${node.name}`;
   return own.sort((a, b) => compare(rank(a), rank(b)) || compare(when(a), when(b)));
+}
+
+/** A page that reaches an origin by way of another needs no second line straight to it. */
+function withoutShortcuts(edges: Edge[]): Edge[] {
+  const lead = new Set(edges.map(({ from, to }) => `${from}\n${to}`));
+  const byWay = ({ from, to }: Edge) =>
+    edges.some((first) => first.from === from && first.to !== to && lead.has(`${first.to}\n${to}`));
+  return edges.filter((edge) => edge.mutation !== null || !byWay(edge));
+}
+
+/** The id of the source that a node stands for: `o:o-ispr` is that of `o-ispr`. */
+export function sourceOf({ id }: Node): string {
+  return id.replace(/^[orx]:/, "");
 }
 
 function linesOf(edges: Edge[], boxes: Box[]): Line[] {

@@ -28,10 +28,24 @@ export function ReportRefs({ ids, known }: { ids: string[]; known?: ReportLine[]
   );
 }
 
-/** Links to journal entries. */
+const SHOWN = 8;
+
+/** Links to journal entries; many of them are folded. */
 export function EntryRefs({ numbers }: { numbers: number[] }) {
+  if (numbers.length > SHOWN) {
+    return (
+      <details class="entry-refs">
+        <summary>{en.pieces.manyEntries(numbers.length)}</summary>
+        <Entries numbers={numbers} />
+      </details>
+    );
+  }
+  return <Entries numbers={numbers} />;
+}
+
+function Entries({ numbers }: { numbers: number[] }) {
   return (
-    <span class="entry-refs">
+    <span>
       {numbers.length === 1 ? en.pieces.entry : en.pieces.entries}{" "}
       {numbers.map((n, at) => (
         <span key={n}>

@@ -53,6 +53,7 @@ export const incident = {
     highest: "highest from",
     policy: (policy: string) => `Policy: ${policy}`,
     evidence: (words: string, speaker: string) => `${words}, ${speaker}: claims and reports`,
+    until: (day: string) => `Until ${day}, then another number.`,
     noSide: "No side",
     key: {
       dot: "one number",
