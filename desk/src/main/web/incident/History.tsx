@@ -21,7 +21,7 @@ export function History({ incident }: { incident: IncidentPage }) {
             <p>
               <Said>{one.words}</Said>
             </p>
-            <p class="small">
+            <div class="small">
               {one.entries.length > 0 && <EntryRefs numbers={one.entries} />}
               {!source.baked && (
                 <button
@@ -33,7 +33,7 @@ export function History({ incident }: { incident: IncidentPage }) {
                   {words.upTo}
                 </button>
               )}
-            </p>
+            </div>
           </li>
         ))}
       </ol>

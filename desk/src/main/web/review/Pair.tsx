@@ -1,6 +1,6 @@
 import { Link } from "../pieces/Link.tsx";
 import { Said } from "../pieces/Page.tsx";
-import { ReportRefs, incidentPath } from "../pieces/Refs.tsx";
+import { ReportRefs, claimWords, incidentPath } from "../pieces/Refs.tsx";
 import { Stance } from "../pieces/Stance.tsx";
 import { Waterfall } from "../pieces/Waterfall.tsx";
 import type { ReviewItem } from "../source/types.ts";
@@ -11,7 +11,7 @@ const words = en.review;
 
 /** Two claims side by side, what differs marked; why they are asked, what would change, the score. */
 export function Pair({ item, sample }: { item: ReviewItem; sample: boolean }) {
-  const [left, right] = difference(item.a.words, item.b.words);
+  const [left, right] = difference(claimWords(item.a.words).said, claimWords(item.b.words).said);
   return (
     <>
       <div class="pair-sides">
