@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
-import { draw, together } from "../../main/web/incident/layers.ts";
+import { draw } from "../../main/web/incident/layers.ts";
+import { pathsOf } from "../../main/web/incident/paths.ts";
 import { waysTo } from "../../main/web/incident/LineageList.tsx";
 import { IncidentPage } from "../../main/web/incident/IncidentPage.tsx";
 import { rowsOf } from "../../main/web/incident/rows.ts";
@@ -123,15 +124,30 @@ describe("lineage", () => {
   });
 
   it("follows lines both ways, and not across", () => {
-    expect([...together("reuters", lineage.edges)].sort()).toEqual(["o-mujahid", "r1", "reuters"]);
+    const { together } = pathsOf(lineage.nodes, lineage.edges);
+    expect([...together("reuters")].sort()).toEqual(["o-mujahid", "r1", "reuters"]);
+  });
+
+  it("does not lend a page all that an agency it cites ever carried", () => {
+    const line = (from: string, to: string) => ({ from, to, words: "", mutation: null });
+    const edges = [
+      line("r1", "reuters"),
+      line("r1", "o-mujahid"),
+      line("r2", "reuters"),
+      line("r2", "o-unama"),
+      line("reuters", "o-mujahid"),
+      line("reuters", "o-unama"),
+    ];
+    const paths = pathsOf(lineage.nodes, edges);
+    expect([...paths.together("o-unama")].sort()).toEqual(["o-unama", "r2", "reuters"]);
+    expect(paths.pagesOf("o-mujahid").map((page) => page.id)).toEqual(["r1"]);
+    expect(paths.between("r1", "o-mujahid").map((node) => node.id)).toEqual(["reuters"]);
   });
 
   it("as a list tells each page, by way of whom, and what it changed", () => {
     const [way] = waysTo("o-mujahid", lineage.nodes, lineage.edges);
     expect(way?.page.id).toBe("r1");
     expect(way?.via).toEqual(["Reuters (not held)"]);
-    expect(waysTo("o-unama", lineage.nodes, lineage.edges)[0]?.edges[0]?.mutation).toBe(
-      "100+ → 100",
-    );
+    expect(waysTo("o-unama", lineage.nodes, lineage.edges)[0]?.changes).toEqual(["100+ → 100"]);
   });
 });
