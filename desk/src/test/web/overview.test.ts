@@ -5,7 +5,7 @@ import { columnsOf } from "../../main/web/overview/columns.ts";
 import { gather, MOST_MARKS } from "../../main/web/overview/gather.ts";
 import { COARSE_KM, pathOf, pixelsAtZoomZero, ringRadius } from "../../main/web/overview/marks.ts";
 import { featuresOf } from "../../main/web/overview/spots.ts";
-import { dashed } from "../../main/web/overview/incident.ts";
+import { dashed, withoutDay } from "../../main/web/overview/incident.ts";
 import { five, many } from "./overviews.ts";
 
 const columns = columnsOf(five());
@@ -22,9 +22,11 @@ describe("what the map draws", () => {
   it("never makes a point of a coarse place", () => {
     const { spots } = gather(columns, all, WORLD, 4);
     const { features, pictures } = featuresOf(columns, spots, () => "#123456");
-    for (const { properties } of features.features) {
+    for (const { properties } of features.features.filter(
+      (one) => one.properties?.kind !== "near",
+    )) {
       const km = columns.radiusKm[properties?.index as number]!;
-      expect(properties?.kind).toBe(km >= COARSE_KM ? "disc" : "mark");
+      expect(properties?.kind).toBe(km > COARSE_KM ? "disc" : "mark");
     }
     expect([...pictures.values()]).toContainEqual({
       eventClass: "SHELLING",
@@ -117,8 +119,20 @@ describe("ranges in print", () => {
   it.each([
     ["12-35+", "12–35+"],
     ["by side", "by side"],
+    ["not stated", ""],
     ["0", "0"],
   ])("%s", (words, printed) => {
     expect(dashed(words)).toBe(printed);
+  });
+});
+
+describe("headlines beside a column of days", () => {
+  it.each([
+    ["Shelling, Spin Boldak, AF, 2025-10-15", "Shelling, Spin Boldak, AF"],
+    ["Air strike, Kabul, AF, the night of 2025-10-09 to 2025-10-10", "Air strike, Kabul, AF"],
+    ["Bombing, G-11, Islamabad, PK, 2025-11-11", "Bombing, G-11, Islamabad, PK"],
+    ["Clash, border", "Clash, border"],
+  ])("%s", (headline, short) => {
+    expect(withoutDay(headline)).toBe(short);
   });
 });

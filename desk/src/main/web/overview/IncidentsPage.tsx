@@ -26,7 +26,8 @@ export function IncidentsPage() {
                 <IncidentTable columns={columns} hits={hits} lit={null} light={() => {}} />
               </div>
               <p class="small soft read">
-                {en.overview.contestedMeans} {columns.raw.as_of_words} {columns.raw.rule}
+                {en.overview.contestedMeans}{" "}
+                {en.overview.rules(columns.raw.as_of_words, columns.raw.rule)}
               </p>
             </>
           )

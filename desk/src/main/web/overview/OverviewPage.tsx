@@ -68,9 +68,7 @@ function Plates(props: { of: Incidents; bands: Case["bands"]; whole: Case["happe
         </div>
       </div>
       <BandList bands={bands} />
-      <p class="small soft read">
-        {columns.raw.as_of_words} {columns.raw.rule}
-      </p>
+      <p class="small soft read">{en.overview.rules(columns.raw.as_of_words, columns.raw.rule)}</p>
     </>
   );
 }

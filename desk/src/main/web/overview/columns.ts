@@ -29,8 +29,9 @@ export type Columns = {
 const NONE = 255;
 
 export function columnsOf(raw: Overview): Columns {
-  const classes = [...new Set(raw.vocab.type_classes)];
-  const classOfType = raw.vocab.type_classes.map((name) => classes.indexOf(name));
+  const classOf = raw.vocab.type_classes.map((name) => name.toUpperCase());
+  const classes = [...new Set(classOf)];
+  const classOfType = classOf.map((name) => classes.indexOf(name));
   return {
     n: raw.n,
     id: raw.id,

@@ -4,6 +4,7 @@ import type { Columns } from "./columns.ts";
 export type Incident = {
   index: number;
   id: string;
+  /** What is told and where; when stands beside it. */
   headline: string;
   from: number;
   to: number;
@@ -23,7 +24,7 @@ export function incidentOf(columns: Columns, index: number): Incident {
   return {
     index,
     id: columns.id[index]!,
-    headline: columns.headline[index]!,
+    headline: withoutDay(columns.headline[index]!),
     from: columns.from[index]!,
     to: columns.to[index]!,
     killed: dashed(raw.killed_words[index] ?? ""),
@@ -37,7 +38,15 @@ export function incidentOf(columns: Columns, index: number): Incident {
   };
 }
 
-/** A range as it is printed: an en dash between its ends. */
+/** A range as it is printed: an en dash between its ends; nothing where nobody states a number. */
 export function dashed(words: string): string {
-  return words.replace(/(\d)-(\d)/g, "$1–$2");
+  return words === "not stated" ? "" : words.replace(/(\d)-(\d)/g, "$1–$2");
+}
+
+/** A headline ends with its days; a row that has them in a column of their own drops them. */
+export function withoutDay(headline: string): string {
+  return headline.replace(
+    /, (the night of )?\d{4}-\d{2}(-\d{2})?( to \d{4}-\d{2}(-\d{2})?)?( \(.*\))?\.?$/,
+    "",
+  );
 }

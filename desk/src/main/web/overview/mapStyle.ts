@@ -117,6 +117,18 @@ function markLayers(): LayerSpecification[] {
       },
     },
     {
+      id: "near",
+      type: "circle",
+      source: "marks",
+      filter: ["==", ["get", "kind"], "near"],
+      paint: {
+        "circle-radius": GROUND_RADIUS,
+        "circle-color": ["get", "colour"],
+        "circle-opacity": 0.1,
+        "circle-blur": 0.4,
+      },
+    },
+    {
       id: "box",
       type: "line",
       source: "box",

@@ -12,8 +12,14 @@ export function ringRadius(people: number): number {
   return Math.sqrt((SHAPE_RADIUS + 1.5) ** 2 + 5.5 * people);
 }
 
-/** From this radius of doubt on, a place is an area: a soft disc without a point. */
-export const COARSE_KM = 20;
+/**
+ * Beyond this radius of doubt, which is that of a district, a place is an area: a soft disc without
+ * a point. Exports draw the same line.
+ */
+export const COARSE_KM = 45;
+
+/** From this radius on, a mark has a faint disc below it, as large as what is not known. */
+export const NEAR_KM = 4;
 
 /** Pixels at zoom 0 of a distance at a latitude: MapLibre's world is 512 pixels wide there. */
 export function pixelsAtZoomZero(km: number, lat: number): number {

@@ -3,7 +3,14 @@ import { count, en } from "../words/en.ts";
 import type { Columns } from "./columns.ts";
 import type { Spot } from "./gather.ts";
 import { incidentOf } from "./incident.ts";
-import { COARSE_KM, outlineOf, pixelsAtZoomZero, ringRadius, SHAPE_RADIUS } from "./marks.ts";
+import {
+  COARSE_KM,
+  NEAR_KM,
+  outlineOf,
+  pixelsAtZoomZero,
+  ringRadius,
+  SHAPE_RADIUS,
+} from "./marks.ts";
 
 /** What distinguishes one mark's picture from another's. */
 export type Picture = {
@@ -21,30 +28,30 @@ export function featuresOf(
   colourOf: (grade: string) => string,
 ): { features: FeatureCollection<Point>; pictures: Map<string, Picture> } {
   const pictures = new Map<string, Picture>();
-  const features = spots.map((spot): Feature<Point> => {
+  const features = spots.flatMap((spot): Feature<Point>[] => {
     const geometry: Point = { type: "Point", coordinates: [spot.lon, spot.lat] };
+    const feature = (properties: object): Feature<Point> => ({
+      type: "Feature",
+      geometry,
+      properties,
+    });
     if (spot.kind === "many") {
-      const properties = { kind: "many", count: spot.count, words: count(spot.count) };
-      return { type: "Feature", geometry, properties };
+      return [feature({ kind: "many", count: spot.count, words: count(spot.count) })];
     }
     const { index } = spot;
     const incident = incidentOf(columns, index);
     const km = columns.radiusKm[index]!;
-    if (km >= COARSE_KM) {
-      const properties = {
-        kind: "disc",
-        index,
-        r0: pixelsAtZoomZero(km, spot.lat),
-        colour: colourOf(incident.grade),
-        words: incident.killed === "" ? "" : en.map.killed(incident.killed),
-      };
-      return { type: "Feature", geometry, properties };
+    const disc = { r0: pixelsAtZoomZero(km, spot.lat), colour: colourOf(incident.grade) };
+    if (km > COARSE_KM) {
+      const words = incident.killed === "" ? "" : en.map.killed(incident.killed);
+      return [feature({ kind: "disc", index, words, ...disc })];
     }
     const picture = pictureOf(columns, index);
     const image = Object.values(picture).join("|");
     pictures.set(image, picture);
     const order = -(Number.isNaN(picture.high) ? 0 : picture.high);
-    return { type: "Feature", geometry, properties: { kind: "mark", index, image, order } };
+    const mark = feature({ kind: "mark", index, image, order });
+    return km < NEAR_KM ? [mark] : [feature({ kind: "near", ...disc }), mark];
   });
   return { features: { type: "FeatureCollection", features }, pictures };
 }

@@ -38,7 +38,7 @@ export const en = {
     disclaimer:
       "A record of who said what, and when. It does not say what happened, takes no side and is not a casualty record.",
     state: (entries: number) => `Journal of ${count(entries)} entries, root`,
-    made: (program: string) => `Shown by Trucewatch ${program}, offline.`,
+    made: (program: string) => `Shown by ${program}, offline.`,
   },
 
   asOf: {
@@ -98,6 +98,7 @@ export const en = {
     heading: "What is told, and by whom",
     summary: (incidents: number, contested: number, pages: number, origins: number) =>
       `${some(incidents, "incident")}, ${count(contested)} of them contested, told on ${some(pages, "page")} that relay ${some(origins, "origin")}.`,
+    rules: (asOf: string, rule: string) => `Shown: ${asOf}. Rules: ${rule}.`,
     contestedMeans:
       "Contested: independent origins differ. A range runs from the lowest to the highest number that an origin states; + means at least.",
   },
@@ -219,6 +220,9 @@ export const en = {
     "not-aerial": "not from the air",
     silent: "from the air; nobody named says who",
     "admitted-unnamed": "admitted by unnamed sources",
+    "declared-state-media": "declared by state media",
+    "owner-unknown": "seen from the air; whose is not known",
+    unclear: "from the air or not: unclear",
     "declared-named": "declared by a named office",
     "denied-named": "denied by a named office",
   } as Record<string, string>,
