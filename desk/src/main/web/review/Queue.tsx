@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useDocument, usePlace } from "../frame/hooks.ts";
-import { recall, remember } from "../frame/kept.ts";
 import { useShortcuts, type Shortcut } from "../frame/keys.ts";
 import { choose } from "../frame/place.ts";
 import { WhenLoaded } from "../pieces/Page.tsx";
 import type { Judgement } from "../source/listings.ts";
-import type { Case, ReviewItem, Waterfall } from "../source/types.ts";
+import type { ReviewItem, Waterfall } from "../source/types.ts";
 import { en } from "../words/en.ts";
+import { AuthorField, useAuthor } from "./Author.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Pair } from "./Pair.tsx";
 import { pairOf, useDeciding, type Deciding } from "./deciding.ts";
@@ -17,17 +17,11 @@ type Asked = { items: ReviewItem[]; calibration: string; reviewed: number };
 
 /** The queue or the sample, one pair at a time, by keyboard or by hand. */
 export function Queue({ sample }: { sample: boolean }) {
-  const theCase = useDocument<Case>("case", true).value;
-  const [author, setAuthor] = useState(recall("author") ?? "");
-  const name = author || theCase?.author || "";
+  const { name, keep } = useAuthor();
   const query = new URLSearchParams({ analyst: name, ...(sample ? { sample: "true" } : {}) });
   const wanted = useWanted();
   const loaded = useDocument<Asked>(`review?${query}`, true);
   const deciding = useDeciding();
-  const keep = (typed: string) => {
-    setAuthor(typed.trim());
-    remember("author", typed.trim() || null);
-  };
   return (
     <>
       <AuthorField name={name} keep={keep} />
@@ -76,26 +70,6 @@ function itemOf(compared: Waterfall): ReviewItem {
     waterfall: compared,
     decided_by: [],
   };
-}
-
-function AuthorField({ name, keep }: { name: string; keep: (typed: string) => void }) {
-  return (
-    <p class="author no-print">
-      <label>
-        {words.author}
-        <input
-          id="author"
-          type="text"
-          dir="auto"
-          autocomplete="name"
-          maxLength={120}
-          value={name}
-          onChange={(event) => keep(event.currentTarget.value)}
-        />
-      </label>{" "}
-      <span class="small soft">{words.authorMeans}</span>
-    </p>
-  );
 }
 
 type OneProps = { asked: Asked; sample: boolean; deciding: Deciding; author: string };
