@@ -1,6 +1,5 @@
 import { useSource } from "../frame/hooks.ts";
 import { choose } from "../frame/place.ts";
-import { many } from "../pieces/numbers.ts";
 import { Said } from "../pieces/Page.tsx";
 import { EntryRefs } from "../pieces/Refs.tsx";
 import type { IncidentPage } from "../source/types.ts";
@@ -18,12 +17,11 @@ export function History({ incident }: { incident: IncidentPage }) {
           <li key={one.day}>
             <p class="history-day">
               <time dateTime={one.day}>{one.day}</time>
-              <span class="small soft">{many(one.pages, en.pieces.page, en.pieces.pages)}</span>
             </p>
             <p>
               <Said>{one.words}</Said>
             </p>
-            <p class="small">
+            <div class="small">
               {one.entries.length > 0 && <EntryRefs numbers={one.entries} />}
               {!source.baked && (
                 <button
@@ -35,7 +33,7 @@ export function History({ incident }: { incident: IncidentPage }) {
                   {words.upTo}
                 </button>
               )}
-            </p>
+            </div>
           </li>
         ))}
       </ol>

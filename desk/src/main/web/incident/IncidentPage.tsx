@@ -41,7 +41,7 @@ function Told({ incident, asked }: { incident: Incident; asked: string }) {
   return (
     <div class="incident">
       <p class="incident-id small soft">
-        <span class="id">{incident.id}</span> · {incident.as_of_words}
+        <span class="id">{incident.id}</span>
       </p>
       {incident.moved_to !== null && incident.id !== asked && (
         <p class="note">{words.moved(incident.id)}</p>

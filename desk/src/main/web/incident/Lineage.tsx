@@ -5,7 +5,8 @@ import { reportPath, sourcePath } from "../pieces/Refs.tsx";
 import type { IncidentPage } from "../source/types.ts";
 import { en } from "../words/en.ts";
 import { LineageList } from "./LineageList.tsx";
-import { BOX_HEIGHT, draw, together, type Box, type Line, type Node } from "./layers.ts";
+import { BOX_HEIGHT, draw, sourceOf, type Box, type Line, type Node } from "./layers.ts";
+import { pathsOf } from "./paths.ts";
 import "./lineage.css";
 
 const words = en.incident.lineage;
@@ -45,7 +46,8 @@ export function Lineage({ incident: { lineage } }: { incident: IncidentPage }) {
 function Graph({ lineage }: { lineage: IncidentPage["lineage"] }) {
   const drawing = useMemo(() => draw(lineage), [lineage]);
   const [followed, setFollowed] = useState<string | null>(null);
-  const kin = followed === null ? null : together(followed, lineage.edges);
+  const paths = useMemo(() => pathsOf(lineage.nodes, lineage.edges), [lineage]);
+  const kin = followed === null ? null : paths.together(followed);
   const { width, height, columns, lines, boxes } = drawing;
   return (
     <div class="lineage-graph">
@@ -130,16 +132,16 @@ function Thread({ line, look }: { line: Line; look: string }) {
 function BoxWords({ node }: { node: Node }) {
   if (node.kind === "origin") {
     return (
-      <Link to={sourcePath(node.id)}>
+      <Link to={sourcePath(sourceOf(node))}>
         <Said>{node.name}</Said>
       </Link>
     );
   }
   if (node.report === null) {
     return (
-      <span class="lineage-not-held" tabIndex={0} role="note">
+      <Link to={sourcePath(sourceOf(node))}>
         <Said>{node.name}</Said>, {words.notHeld}
-      </span>
+      </Link>
     );
   }
   return (

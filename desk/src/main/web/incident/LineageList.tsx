@@ -3,7 +3,8 @@ import { Link } from "../pieces/Link.tsx";
 import { Said } from "../pieces/Page.tsx";
 import { reportPath, sourcePath } from "../pieces/Refs.tsx";
 import { en } from "../words/en.ts";
-import type { Edge, Lineage, Node } from "./layers.ts";
+import { sourceOf, type Edge, type Lineage, type Node } from "./layers.ts";
+import { pathsOf } from "./paths.ts";
 import { bySide } from "./rows.ts";
 
 const words = en.incident.lineage;
@@ -18,13 +19,13 @@ export function LineageList({ lineage: { nodes, edges } }: { lineage: Lineage })
           const ways = waysTo(origin.id, nodes, edges);
           return (
             <li key={origin.id}>
-              <Link to={sourcePath(origin.id)}>
+              <Link to={sourcePath(sourceOf(origin))}>
                 <Said>{origin.name}</Said>
               </Link>
               {side && <span class="small soft"> {side}</span>}, {words.carriedBy(ways.length)}
               <ul>
                 {ways.map((way) => (
-                  <Way key={way.page.id} {...way} />
+                  <OneWay key={way.page.id} {...way} />
                 ))}
               </ul>
             </li>
@@ -35,10 +36,9 @@ export function LineageList({ lineage: { nodes, edges } }: { lineage: Lineage })
   );
 }
 
-type WayProps = { page: Node; edges: Edge[]; via: string[] };
+export type Way = { page: Node; words: string; via: string[]; changes: string[] };
 
-function Way({ page, edges, via }: WayProps) {
-  const changes = edges.flatMap((edge) => (edge.mutation ? [edge.mutation] : []));
+function OneWay({ page, words: said, via, changes }: Way) {
   return (
     <li>
       <span class="nowrap">{page.published}</span>{" "}
@@ -47,7 +47,7 @@ function Way({ page, edges, via }: WayProps) {
       </Link>
       <span class="small">
         {" "}
-        {edges[0]?.words}
+        {said}
         {via.length > 0 && `; ${words.via} ${via.join(", ")}`}
         {changes.length > 0 && (
           <span class="copy-other">
@@ -59,24 +59,25 @@ function Way({ page, edges, via }: WayProps) {
   );
 }
 
-/** Every page from which lines lead to an origin, with what they pass. */
-export function waysTo(origin: string, nodes: Node[], edges: Edge[]): WayProps[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const found = new Map<string, WayProps>();
-  const walk = (id: string, passed: Edge[], via: string[]) => {
-    for (const edge of edges.filter((one) => one.to === id)) {
-      const node = byId.get(edge.from);
-      if (!node || via.includes(node.name) || found.has(node.id)) {
-        continue;
-      }
-      if (node.kind === "report") {
-        found.set(node.id, { page: node, edges: [edge, ...passed], via });
-      }
-      const name = `${node.name}${node.report === null ? ` (${words.notHeld})` : ""}`;
-      walk(node.id, [edge, ...passed], [name, ...via]);
-    }
-  };
-  walk(origin, [], []);
-  const day = ({ page }: WayProps) => `${page.published ?? ""} ${page.id}`;
-  return [...found.values()].sort((a, b) => (day(a) < day(b) ? -1 : 1));
+/** Every page that carries an origin: what it says of it, what it passes, what it changes. */
+export function waysTo(origin: string, nodes: Node[], edges: Edge[]): Way[] {
+  const paths = pathsOf(nodes, edges);
+  const ways = paths.pagesOf(origin).map((page) => {
+    const between = paths.between(page.id, origin);
+    const on = new Set([page.id, origin, ...between.map((node) => node.id)]);
+    const own = edges.filter((edge) => edge.from === page.id && on.has(edge.to));
+    const straight = own.find((edge) => edge.to === origin) ?? own[0];
+    return {
+      page,
+      words: straight?.words ?? "",
+      via: between.map((node) => named(node)),
+      changes: own.flatMap((edge) => (edge.mutation ? [edge.mutation] : [])),
+    };
+  });
+  const day = ({ page }: Way) => `${page.published ?? ""} ${page.id}`;
+  return ways.sort((a, b) => (day(a) < day(b) ? -1 : 1));
+}
+
+function named({ name, report }: Node): string {
+  return report === null ? `${name} (${words.notHeld})` : name;
 }

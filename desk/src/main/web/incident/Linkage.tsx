@@ -2,7 +2,7 @@ import { useSource } from "../frame/hooks.ts";
 import { Link } from "../pieces/Link.tsx";
 import { signed } from "../pieces/numbers.ts";
 import { Said } from "../pieces/Page.tsx";
-import { incidentPath } from "../pieces/Refs.tsx";
+import { claimWords, incidentPath, reportPath } from "../pieces/Refs.tsx";
 import { Waterfall } from "../pieces/Waterfall.tsx";
 import type { IncidentPage } from "../source/types.ts";
 import { en } from "../words/en.ts";
@@ -88,13 +88,27 @@ function PairWords({ link }: { link: LinkTold["waterfall"] }) {
     <dl class="pair small">
       <dt class="id">{link.a}</dt>
       <dd>
-        <Said>{link.a_words}</Said>
+        <WithReport words={link.a_words} />
       </dd>
       <dt class="id">{link.b}</dt>
       <dd>
-        <Said>{link.b_words}</Said>
+        <WithReport words={link.b_words} />
       </dd>
     </dl>
+  );
+}
+
+function WithReport({ words: all }: { words: string }) {
+  const { said, report } = claimWords(all);
+  return (
+    <>
+      <Said>{said}</Said>{" "}
+      {report !== null && (
+        <Link to={reportPath(report)}>
+          <span class="id">{report}</span>
+        </Link>
+      )}
+    </>
   );
 }
 

@@ -62,7 +62,7 @@ function useWorld(wanted: boolean): Topology | null {
     let open = true;
     if (wanted) {
       source.readMap<Topology>("world").then(
-        (read) => open && setWorld(read),
+        (read) => open && setWorld(read.objects ? read : null),
         () => {},
       );
     }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { Differs } from "../pieces/Differs.tsx";
 import { Link } from "../pieces/Link.tsx";
 import { Said } from "../pieces/Page.tsx";
@@ -10,13 +10,15 @@ import { bySide } from "./rows.ts";
 import "./matrix.css";
 
 const words = en.incident.matrix;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 type Origin = IncidentPage["matrix"]["origins"][number];
 
 /**
  * Who says what: a row per origin, a column per attribute. Roles are said aloud because on a narrow
  * screen each row becomes a card, and browsers then forget that it is a table.
  */
-export function Matrix({ incident }: { incident: IncidentPage }) {
+export function Matrix({ incident: whole }: { incident: IncidentPage }) {
+  const incident = useMemo(() => ({ ...whole, matrix: told(whole.matrix) }), [whole]);
   const { attributes, origins } = incident.matrix;
   return (
     <>
@@ -72,6 +74,20 @@ export function Matrix({ incident }: { incident: IncidentPage }) {
 
 type RowProps = { origin: Origin; incident: IncidentPage; again: boolean };
 
+/** Only the attributes that somebody tells: an empty column says nothing. */
+export function told({ attributes, origins }: IncidentPage["matrix"]): IncidentPage["matrix"] {
+  const kept = attributes.map((_, at) => origins.some((origin) => origin.cells[at]?.text));
+  const pick = <T,>(all: T[]) => all.filter((_, at) => kept[at]);
+  return {
+    attributes: pick(attributes),
+    origins: origins.map((origin) => ({
+      ...origin,
+      cells: pick(origin.cells),
+      copies: origin.copies.map((copy) => ({ ...copy, cells: pick(copy.cells) })),
+    })),
+  };
+}
+
 /** What one origin says; where it says several things, its name is strong in the first row only. */
 function OriginRow({ origin, incident, again }: RowProps) {
   const [open, setOpen] = useState(false);
@@ -117,22 +133,26 @@ function OriginRow({ origin, incident, again }: RowProps) {
 function Cell({ name, text, contested }: { name: string; text: string; contested: boolean }) {
   return (
     <td role="cell" data-name={name} class={contested && text ? "contested" : undefined}>
-      {text ? (
-        <>
-          {contested && (
-            <>
-              <Differs />
-              <span class="unseen">{words.differs}: </span>
-            </>
-          )}
-          <Said>{text}</Said>
-        </>
-      ) : (
-        <span class="soft">
-          <span aria-hidden="true">·</span>
-          <span class="unseen">{words.nothing}</span>
-        </span>
-      )}
+      <span class="cell">
+        {text ? (
+          <>
+            {contested && (
+              <>
+                <Differs />
+                <span class="unseen">{words.differs}: </span>
+              </>
+            )}
+            <span class={DAY.test(text) ? "nowrap" : undefined}>
+              <Said>{text}</Said>
+            </span>
+          </>
+        ) : (
+          <span class="soft">
+            <span aria-hidden="true">·</span>
+            <span class="unseen">{words.nothing}</span>
+          </span>
+        )}
+      </span>
     </td>
   );
 }

@@ -111,10 +111,10 @@ function Speaker({ row, told, scale, incident }: SpeakerProps) {
             <button
               key={keyOf(reading)}
               type="button"
-              class="plain reading"
+              class={reading.superseded_on ? "plain reading superseded" : "plain reading"}
               aria-expanded={reading === open}
               aria-controls={panel}
-              title={words.evidence(reading.range.words, row.speaker)}
+              title={hintOf(reading, row)}
               onClick={() => toggle(reading)}
             >
               {statedWords(reading)}
@@ -127,6 +127,11 @@ function Speaker({ row, told, scale, incident }: SpeakerProps) {
       </tr>
     </>
   );
+}
+
+function hintOf(reading: Reading, row: Row): string {
+  const evidence = words.evidence(reading.range.words, row.speaker);
+  return reading.superseded_on ? `${evidence}. ${words.until(reading.superseded_on)}` : evidence;
 }
 
 function statedWords(reading: Reading): string {

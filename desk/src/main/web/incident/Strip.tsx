@@ -6,7 +6,12 @@ import type { Scale } from "./scale.ts";
 const words = en.incident.numbers.key;
 const MIDDLE = "50%";
 
-type Drawn = { range: Range; stance: string; hedged?: boolean };
+type Drawn = {
+  range: Range;
+  stance: string;
+  hedged?: boolean;
+  superseded_on?: string | null;
+};
 type Props = { scale: Scale; readings: Drawn[]; onChoose?: (reading: Drawn) => void };
 
 /** What one speaker states, drawn: dots, bars, arrows. The words stand in the next cell. */
@@ -31,7 +36,12 @@ function Mark({ scale, reading, onChoose }: MarkProps) {
     return null;
   }
   const [start, end] = [scale.at(ends.start), scale.at(ends.end)];
-  const look = ["mark", `mark-${reading.stance}`, reading.hedged && "mark-hedged"]
+  const look = [
+    "mark",
+    `mark-${reading.stance}`,
+    reading.hedged && "mark-hedged",
+    reading.superseded_on && "mark-superseded",
+  ]
     .filter(Boolean)
     .join(" ");
   return (
@@ -71,13 +81,13 @@ function Arrow({ at }: { at: number }) {
 /** The numbers above the strips. */
 export function Axis({ scale }: { scale: Scale }) {
   return (
-    <svg class="strip strip-axis" width="100%" height="24" aria-hidden="true" focusable="false">
+    <svg class="strip strip-axis" width="100%" height="100%" aria-hidden="true" focusable="false">
       {scale.ticks.map((tick) => (
         <g key={tick}>
-          <text x={`${scale.at(tick)}%`} y="13">
+          <text x={`${scale.at(tick)}%`} y="50%">
             {tick}
           </text>
-          <line class="strip-grid" {...upright(scale.at(tick))} y1="18" y2="24" />
+          <line class="strip-grid" {...upright(scale.at(tick))} y1="70%" y2="100%" />
         </g>
       ))}
     </svg>
@@ -91,7 +101,7 @@ function upright(at: number) {
 /** What the marks mean. */
 export function Key() {
   return (
-    <p class="key small soft">
+    <p class="signs small soft">
       <Sample name={words.dot}>
         <circle class="mark-dot" cx="14" cy="8" r="5" />
       </Sample>
@@ -118,7 +128,7 @@ type SampleProps = { name: string; look?: string; children: preact.ComponentChil
 
 function Sample({ name, look, children }: SampleProps) {
   return (
-    <span class="key-item">
+    <span class="signs-item">
       <svg width="30" height="16" aria-hidden="true" focusable="false">
         <g class={`mark ${look ?? ""}`}>{children}</g>
       </svg>

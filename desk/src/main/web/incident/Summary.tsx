@@ -111,7 +111,9 @@ function Where({ incident: { where } }: Props) {
       <p>
         <Said>{where.words}</Said> <span class="small soft">{words.origins(where.origins)}</span>
       </p>
-      {where.precision && <p class="small soft">{words.precision(where.precision)}</p>}
+      {where.precision && !where.words.includes(where.precision) && (
+        <p class="small soft">{words.precision(where.precision)}</p>
+      )}
       <Dissent all={where.dissent} />
     </Fact>
   );

@@ -45,7 +45,13 @@ export function draw({ nodes, edges }: Lineage): Drawing {
   }
   const last = kinds.at(-1);
   const width = last ? (lefts.get(last) ?? 0) + WIDTHS[last] : 0;
-  return { boxes, lines: linesOf(edges, boxes), columns, width, height: TOP + tallest * PITCH };
+  return {
+    boxes,
+    lines: linesOf(edges, boxes),
+    columns,
+    width,
+    height: TOP + tallest * PITCH,
+  };
 }
 
 function count(nodes: Node[], kind: Node["kind"]): number {
@@ -86,6 +92,11 @@ function ordered(
   return own.sort((a, b) => compare(rank(a), rank(b)) || compare(when(a), when(b)));
 }
 
+/** The id of the source that a node stands for: `o:o-ispr` is that of `o-ispr`. */
+export function sourceOf({ id }: Node): string {
+  return id.replace(/^[orx]:/, "");
+}
+
 function linesOf(edges: Edge[], boxes: Box[]): Line[] {
   const boxOf = new Map(boxes.map((box) => [box.node.id, box]));
   return edges.flatMap((edge) => {
@@ -107,25 +118,6 @@ function line(edge: Edge, from: Box, to: Box): Line {
   const end = to.x + to.width;
   const path = `M${x1} ${y1}C${out} ${y1} ${out} ${y2} ${end} ${y2}`;
   return { edge, path, middle: [x1 + GAP / 3, (y1 + y2) / 2] };
-}
-
-/** Everything that hangs together with a box along the lines, itself included. */
-export function together(id: string, edges: Edge[]): Set<string> {
-  const found = new Set([id]);
-  const spread = (from: "from" | "to", to: "from" | "to") => {
-    const open = [id];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      for (const edge of edges) {
-        if (edge[from] === at && !found.has(edge[to])) {
-          found.add(edge[to]);
-          open.push(edge[to]);
-        }
-      }
-    }
-  };
-  spread("from", "to");
-  spread("to", "from");
-  return found;
 }
 
 function compare<T>(a: T, b: T): number {

@@ -24,16 +24,11 @@ export function styleOf(ground: Outlines): StyleSpecification {
       box: source(EMPTY),
       lit: source(EMPTY),
     },
-    layers: [...groundLayers(), ...markLayers()],
+    layers: [...groundLayers(), ...wordLayers(), ...areaLayers(), ...pointLayers()],
   };
 }
 
 function groundLayers(): LayerSpecification[] {
-  const text = {
-    "text-color": inkOf("soft"),
-    "text-halo-color": inkOf("land"),
-    "text-halo-width": 1.4,
-  };
   return [
     { id: "sea", type: "background", paint: { "background-color": inkOf("sea") } },
     { id: "land", type: "fill", source: "land", paint: { "fill-color": inkOf("land") } },
@@ -56,6 +51,17 @@ function groundLayers(): LayerSpecification[] {
       source: "disputed",
       paint: { "line-color": inkOf("disputed"), "line-width": 1.4, "line-dasharray": [3, 2.5] },
     },
+  ];
+}
+
+/** Names of places, and who disputes a line. */
+function wordLayers(): LayerSpecification[] {
+  const text = {
+    "text-color": inkOf("soft"),
+    "text-halo-color": inkOf("land"),
+    "text-halo-width": 1.4,
+  };
+  return [
     {
       id: "disputed-words",
       type: "symbol",
@@ -98,8 +104,8 @@ const GROUND_RADIUS: ExpressionSpecification = [
   ["*", ["get", "r0"], 2 ** 20],
 ];
 
-function markLayers(): LayerSpecification[] {
-  const words = { "text-color": inkOf("ink"), "text-halo-color": inkOf("land") };
+/** What is not known exactly: discs, and the area chosen. */
+function areaLayers(): LayerSpecification[] {
   return [
     {
       id: "discs",
@@ -134,6 +140,12 @@ function markLayers(): LayerSpecification[] {
       source: "box",
       paint: { "line-color": inkOf("accent"), "line-width": 2, "line-dasharray": [2, 1] },
     },
+  ];
+}
+
+/** What is drawn at a spot: numbers of many, the lit one, marks, words. */
+function pointLayers(): LayerSpecification[] {
+  return [
     {
       id: "many",
       type: "circle",
@@ -180,7 +192,11 @@ function markLayers(): LayerSpecification[] {
         "text-size": 11.5,
         "text-padding": 1,
       },
-      paint: { ...words, "text-halo-width": 1.6 },
+      paint: {
+        "text-color": inkOf("ink"),
+        "text-halo-color": inkOf("land"),
+        "text-halo-width": 1.6,
+      },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { useSource } from "../frame/hooks.ts";
 import { en } from "../words/en.ts";
 import type { ClaimLine, ReportLine } from "../source/types.ts";
 import { Link } from "./Link.tsx";
@@ -28,19 +29,42 @@ export function ReportRefs({ ids, known }: { ids: string[]; known?: ReportLine[]
   );
 }
 
-/** Links to journal entries. */
+const SHOWN = 8;
+
+/** Links to journal entries, which a publication only names; many of them are folded. */
 export function EntryRefs({ numbers }: { numbers: number[] }) {
+  if (numbers.length > SHOWN) {
+    return (
+      <details class="entry-refs">
+        <summary>{en.pieces.manyEntries(numbers.length)}</summary>
+        <Entries numbers={numbers} />
+      </details>
+    );
+  }
+  return <Entries numbers={numbers} />;
+}
+
+function Entries({ numbers }: { numbers: number[] }) {
+  const { baked } = useSource();
   return (
-    <span class="entry-refs">
+    <span>
       {numbers.length === 1 ? en.pieces.entry : en.pieces.entries}{" "}
       {numbers.map((n, at) => (
         <span key={n}>
           {at > 0 && ", "}
-          <Link to={`/journal/${n}`}>{String(n)}</Link>
+          {baked ? n : <Link to={`/journal/${n}`}>{String(n)}</Link>}
         </span>
       ))}
     </span>
   );
+}
+
+/** A claim's own words, and the report that they end with in brackets, if they do. */
+export function claimWords(words: string): { said: string; report: string | null } {
+  const tail = / \[([^\s\],]+), [\d-]+\]$/.exec(words);
+  return tail
+    ? { said: words.slice(0, tail.index), report: tail[1] ?? null }
+    : { said: words, report: null };
 }
 
 /** Claims in full, each with its report. */
@@ -53,7 +77,7 @@ export function ClaimList({ claims, known }: { claims: ClaimLine[]; known?: Repo
             <span class="id">{claim.id}</span> <Stance {...claim} />
           </p>
           <p>
-            <Said>{claim.words}</Said>
+            <Said>{claimWords(claim.words).said}</Said>
           </p>
           {claim.note && (
             <p class="small soft">

@@ -1,3 +1,4 @@
+import { Differs } from "./Differs.tsx";
 import { en } from "../words/en.ts";
 import "./pieces.css";
 
@@ -30,7 +31,7 @@ export function Stance({ stance, hedged }: { stance: string; hedged: boolean }) 
 /** What the signs mean, once per page. */
 export function StanceKey() {
   return (
-    <p class="key small soft">
+    <p class="signs small soft">
       {Object.entries(SIGNS).map(([word, sign]) => (
         <span key={word} class={`stance stance-${word}`}>
           <span class="stance-sign" aria-hidden="true">
@@ -40,6 +41,9 @@ export function StanceKey() {
         </span>
       ))}
       <span class="hedged">≈ {en.pieces.hedgedMeans}</span>
+      <span class="nowrap">
+        <Differs /> {en.incident.matrix.differs}
+      </span>
     </p>
   );
 }

@@ -40,7 +40,12 @@ export function Waterfall({ of: told }: { of: Told }) {
         <tfoot>
           <tr>
             <th scope="row">{en.waterfall.total}</th>
-            <td>{told.verdict}</td>
+            <td>
+              {told.verdict}
+              {told.needed != null && (
+                <span class="needed"> {en.waterfall.needed(signed(told.needed))}</span>
+              )}
+            </td>
             <td class="number">{signed(told.total)}</td>
             <td class="waterfall-bar">
               <Bar from={0} to={told.total} at={at} total />
@@ -49,6 +54,9 @@ export function Waterfall({ of: told }: { of: Told }) {
         </tfoot>
       </table>
       <figcaption class="small soft">
+        {told.reasons?.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
         <p>{en.waterfall.means(told.weights)}</p>
         {told.chance && <p>{told.chance}</p>}
       </figcaption>

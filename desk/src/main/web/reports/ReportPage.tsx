@@ -3,7 +3,7 @@ import { useDocument } from "../frame/hooks.ts";
 import type { PageProps } from "../frame/routes.tsx";
 import { Link } from "../pieces/Link.tsx";
 import { Page, Said, WhenLoaded } from "../pieces/Page.tsx";
-import { EntryRefs, incidentPath, reportPath, sourcePath } from "../pieces/Refs.tsx";
+import { EntryRefs, claimWords, incidentPath, reportPath, sourcePath } from "../pieces/Refs.tsx";
 import { Stance } from "../pieces/Stance.tsx";
 import { StatementTable } from "../statements/StatementTable.tsx";
 import type { ReportPage as Report } from "../source/types.ts";
@@ -147,7 +147,7 @@ function Claims({ report, pointed, point }: ClaimsProps) {
             <span class="id">{claim.id}</span> <Stance {...claim} />
           </p>
           <p>
-            <Said>{claim.words}</Said>
+            <Said>{claimWords(claim.words).said}</Said>
           </p>
           {claim.note && (
             <p class="small soft">

@@ -1,12 +1,11 @@
 import { useDocument, usePlace } from "../frame/hooks.ts";
-import { recall } from "../frame/kept.ts";
 import { choose } from "../frame/place.ts";
 import { Link } from "../pieces/Link.tsx";
 import { Said, WhenLoaded } from "../pieces/Page.tsx";
 import { Paging, offsetIn } from "../pieces/Paging.tsx";
 import type { DecisionLine, Listing } from "../source/listings.ts";
-import type { Case } from "../source/types.ts";
 import { en } from "../words/en.ts";
+import { AuthorField, useAuthor } from "./Author.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { useDeciding } from "./deciding.ts";
 
@@ -23,10 +22,10 @@ export function Decisions() {
   }
   const loaded = useDocument<Listing<DecisionLine>>(`decisions?${asked}`, true);
   const deciding = useDeciding();
-  const theCase = useDocument<Case>("case", true).value;
-  const author = recall("author") ?? theCase?.author ?? "";
+  const { name: author, keep } = useAuthor();
   return (
     <>
+      <AuthorField name={author} keep={keep} />
       <p>
         <label>
           <input

@@ -1,6 +1,6 @@
 import { Link } from "../pieces/Link.tsx";
 import { Said } from "../pieces/Page.tsx";
-import { ReportRefs, incidentPath } from "../pieces/Refs.tsx";
+import { ReportRefs, claimWords, incidentPath } from "../pieces/Refs.tsx";
 import { Stance } from "../pieces/Stance.tsx";
 import { Waterfall } from "../pieces/Waterfall.tsx";
 import type { ReviewItem } from "../source/types.ts";
@@ -11,7 +11,7 @@ const words = en.review;
 
 /** Two claims side by side, what differs marked; why they are asked, what would change, the score. */
 export function Pair({ item, sample }: { item: ReviewItem; sample: boolean }) {
-  const [left, right] = difference(item.a.words, item.b.words);
+  const [left, right] = difference(claimWords(item.a.words).said, claimWords(item.b.words).said);
   return (
     <>
       <div class="pair-sides">
@@ -39,7 +39,7 @@ function Side({ claim, phrases }: { claim: ReviewItem["a"]; phrases: Phrase[] })
   return (
     <article class="pair-side">
       <p class="claim-head small">
-        <span class="id">{claim.id}</span> <Stance {...claim} />
+        <span class="id">{claim.id}</span> {claim.stance && <Stance {...claim} />}
       </p>
       <p class="pair-words">
         <bdi dir="auto">
@@ -53,19 +53,26 @@ function Side({ claim, phrases }: { claim: ReviewItem["a"]; phrases: Phrase[] })
           {en.pieces.note} <Said>{claim.note}</Said>
         </p>
       )}
-      <dl class="facts small">
-        <dt>{words.published}</dt>
-        <dd>
-          {claim.published} <ReportRefs ids={[claim.report]} />
-        </dd>
-        <dt>{words.incident}</dt>
-        <dd>
-          <Link to={incidentPath(claim.incident)}>
-            <span class="id">{claim.incident}</span>
-          </Link>
-        </dd>
-      </dl>
+      {claim.report && <Source claim={claim} />}
     </article>
+  );
+}
+
+/** Where a claim was published, and which incident it is in now. */
+function Source({ claim }: { claim: ReviewItem["a"] }) {
+  return (
+    <dl class="facts small">
+      <dt>{words.published}</dt>
+      <dd>
+        {claim.published} <ReportRefs ids={[claim.report]} />
+      </dd>
+      <dt>{words.incident}</dt>
+      <dd>
+        <Link to={incidentPath(claim.incident)}>
+          <span class="id">{claim.incident}</span>
+        </Link>
+      </dd>
+    </dl>
   );
 }
 
@@ -76,8 +83,12 @@ function Asked({ item }: { item: ReviewItem }) {
         <h3>{words.whyAsked}</h3>
         <p>{item.why_asked}</p>
         {item.proposal && <p>{item.proposal}</p>}
-        <h3>{words.change}</h3>
-        <p>{item.change}</p>
+        {item.change && (
+          <>
+            <h3>{words.change}</h3>
+            <p>{item.change}</p>
+          </>
+        )}
       </section>
       <section>
         <h3>{words.score}</h3>

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useDocument, usePlace } from "../frame/hooks.ts";
-import { recall, remember } from "../frame/kept.ts";
 import { useShortcuts, type Shortcut } from "../frame/keys.ts";
 import { choose } from "../frame/place.ts";
 import { WhenLoaded } from "../pieces/Page.tsx";
 import type { Judgement } from "../source/listings.ts";
-import type { Case, ReviewItem } from "../source/types.ts";
+import type { ReviewItem, Waterfall } from "../source/types.ts";
 import { en } from "../words/en.ts";
+import { AuthorField, useAuthor } from "./Author.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Pair } from "./Pair.tsx";
 import { pairOf, useDeciding, type Deciding } from "./deciding.ts";
@@ -17,16 +17,11 @@ type Asked = { items: ReviewItem[]; calibration: string; reviewed: number };
 
 /** The queue or the sample, one pair at a time, by keyboard or by hand. */
 export function Queue({ sample }: { sample: boolean }) {
-  const theCase = useDocument<Case>("case", true).value;
-  const [author, setAuthor] = useState(recall("author") ?? "");
-  const name = author || theCase?.author || "";
+  const { name, keep } = useAuthor();
   const query = new URLSearchParams({ analyst: name, ...(sample ? { sample: "true" } : {}) });
+  const wanted = useWanted();
   const loaded = useDocument<Asked>(`review?${query}`, true);
   const deciding = useDeciding();
-  const keep = (typed: string) => {
-    setAuthor(typed.trim());
-    remember("author", typed.trim() || null);
-  };
   return (
     <>
       <AuthorField name={name} keep={keep} />
@@ -39,7 +34,7 @@ export function Queue({ sample }: { sample: boolean }) {
                 {asked.calibration}
               </p>
             )}
-            <OneByOne asked={asked} {...{ sample, deciding, author: name }} />
+            <OneByOne asked={wanted ?? asked} {...{ sample, deciding, author: name }} />
           </>
         )}
       </WhenLoaded>
@@ -47,24 +42,34 @@ export function Queue({ sample }: { sample: boolean }) {
   );
 }
 
-function AuthorField({ name, keep }: { name: string; keep: (typed: string) => void }) {
-  return (
-    <p class="author no-print">
-      <label>
-        {words.author}
-        <input
-          id="author"
-          type="text"
-          dir="auto"
-          autocomplete="name"
-          maxLength={120}
-          value={name}
-          onChange={(event) => keep(event.currentTarget.value)}
-        />
-      </label>{" "}
-      <span class="small soft">{words.authorMeans}</span>
-    </p>
-  );
+/** The pair that an address asks for, as an incident's page does; it stands alone in the queue. */
+function useWanted(): Asked | null {
+  const { query } = usePlace();
+  const [a, b] = [query.get("a"), query.get("b")];
+  const pair = a && b ? new URLSearchParams({ a, b }) : null;
+  const compared = useDocument<Waterfall>(pair && `why?${pair}`, true).value;
+  return pair && compared ? { items: [itemOf(compared)], calibration: "", reviewed: 0 } : null;
+}
+
+function itemOf(compared: Waterfall): ReviewItem {
+  const unknown = { report: "", speaker: "", stance: "", hedged: false, note: "" };
+  const side = (id: string, words: string) => ({
+    id,
+    words,
+    ...unknown,
+    incident: "",
+    published: "",
+  });
+  return {
+    a: side(compared.a, compared.a_words),
+    b: side(compared.b, compared.b_words),
+    why_asked: words.youAsk,
+    change: "",
+    score: compared.total,
+    proposal: null,
+    waterfall: compared,
+    decided_by: [],
+  };
 }
 
 type OneProps = { asked: Asked; sample: boolean; deciding: Deciding; author: string };
@@ -100,7 +105,10 @@ function OneByOne({ asked, sample, deciding, author }: OneProps) {
     }
   };
   const to = (where: number) => choose({ at: where <= 0 ? null : String(where) });
-  const next = () => to(at + 1 < items.length ? at + 1 : 0);
+  const next = () => {
+    choose({ a: null, b: null });
+    to(at + 1 < items.length ? at + 1 : 0);
+  };
   useKeys({ decide, undo, next, back: () => to(Math.max(0, at - 1)) });
   useEffect(() => setNameless(false), [author]);
 

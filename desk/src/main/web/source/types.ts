@@ -156,6 +156,7 @@ export type IncidentPage = {
       claims: string[];
       reports: string[];
       published: string;
+      superseded_on?: string | null /* the same speaker says another number from then on */;
     }[];
   }[];
   matrix: {
@@ -219,6 +220,8 @@ export type Waterfall = {
   family: string;
   prior: number;
   total: number;
+  needed?: number | null /* what the deciding mean takes */;
+  reasons?: string[] /* what decided, in words */;
   verdict: string;
   steps: { field: string; level: string; bits: number }[];
   weights: string;

@@ -53,6 +53,7 @@ export const incident = {
     highest: "highest from",
     policy: (policy: string) => `Policy: ${policy}`,
     evidence: (words: string, speaker: string) => `${words}, ${speaker}: claims and reports`,
+    until: (day: string) => `Until ${day}, then another number.`,
     noSide: "No side",
     key: {
       dot: "one number",
@@ -69,8 +70,8 @@ export const incident = {
   matrix: {
     title: "Who says what",
     lead:
-      "One row per origin, sides in alphabetical order. ≠ marks where origins differ. Pages that " +
-      "carry an origin stand folded under it: they repeat, they do not add a voice.",
+      "One row per origin, sides in alphabetical order. Pages that carry an origin stand folded " +
+      "under it: they repeat, they do not add a voice.",
     caption: "What each origin says of each attribute",
     origin: "origin",
     says: "says",

@@ -6,6 +6,7 @@ export const pieces = {
   selected: "Selected; copy it with your keyboard.",
   entry: "entry",
   entries: "entries",
+  manyEntries: (n: number) => `${n} entries`,
   note: "Note:",
   hedged: "hedged",
   hedgedMeans: "hedged: said with a reservation",
@@ -38,6 +39,7 @@ export const waterfall = {
   toward: "one event →",
   prior: "before any field",
   total: "score",
+  needed: (bits: string) => `It takes a mean of ${bits}.`,
   means: (weights: string) =>
     `One bit: twice as likely in reports of one event as in reports of two. Weights: ${weights}.`,
 };

@@ -39,6 +39,7 @@ export const review = {
     "Every pair worth asking for is decided or left as unsure by you. New reports bring new pairs.",
   pairOf: (a: string, b: string) => `${a} and ${b}`,
   whyAsked: "Why it is asked",
+  youAsk: "You came from an incident to decide on it.",
   change: "What would change",
   differs: "marked: not so in the other claim",
   score: "How the program scores it",
@@ -79,8 +80,8 @@ export const imports = {
   drop: "Drop a file here",
   choose: "or choose one",
   forms:
-    "CSV, spreadsheets, GED and ACLED files, case folders as ZIP. A table of no known format gets " +
-    "a mapping proposed.",
+    "CSV, spreadsheets, JSON, GeoJSON, also packed. UCDP GED, ACLED and others are recognised; any " +
+    "other table gets a mapping proposed.",
   options: "What the file does not say itself",
   published: "Published on",
   publishedMeans: "for data sets published as a whole",
