@@ -22,7 +22,7 @@ class TrainTest {
   void aDryRunSaysWhatWouldChangeAndWritesNothing() {
     String before = Answer.to("status", small).wellDone();
     assertThat(Answer.to("train", small, "--dry-run").wellDone())
-        .contains("Would be kept: shipped weights/2.")
+        .contains("Would be kept: shipped weights/3.")
         .contains("Incidents that would change: 0 incidents of")
         .contains("Nothing was written");
     assertThat(Answer.to("status", small).wellDone()).isEqualTo(before);
@@ -32,8 +32,8 @@ class TrainTest {
   void aRunIsNamedWhereverItCountsUntilItIsUndone() {
     String show = Answer.to("show", small, "i-c1").wellDone();
     String why = Answer.to("why", small, "c1", "c2").wellDone();
-    assertThat(train("the first")).contains("Training run 12 is in force: shipped weights/2.");
-    String run = "shipped weights/2, training run 12 of";
+    assertThat(train("the first")).contains("Training run 12 is in force: shipped weights/3.");
+    String run = "shipped weights/3, training run 12 of";
     for (String page :
         new String[] {
           Answer.to("show", small, "i-c1").wellDone(),
