@@ -42,6 +42,7 @@ public final class Commands {
         new LineageCommand(),
         new StatementsCommand(),
         new LeadsCommand(),
+        new ChangesCommand(),
         new CompareCommand(),
         new PlacesCommand(),
         new PlaceCommand(),

@@ -9,7 +9,8 @@ final class Routes {
 
   /// The table for a case.
   static List<Route> of(DeskCase desk) {
-    return Stream.of(CaseRoutes.of(desk), IncidentRoutes.of(desk), MapRoutes.of())
+    return Stream.of(
+            CaseRoutes.of(desk), IncidentRoutes.of(desk), MapRoutes.of(), ChangeRoutes.of(desk))
         .flatMap(List::stream)
         .toList();
   }
