@@ -60,8 +60,7 @@ final class Comparison {
     boolean net = family == Family.ACTORS || family == Family.WORDS || family == Family.REPEATED;
     pattern = Pattern.with(pattern, net ? netPlace(i, j) : place(i, j));
     if (family != Family.SWAPPED_DATE) {
-      boolean far =
-          family == Family.REPEATED && claims.dates().gap(i, j) > Families.WORDS_WINDOW;
+      boolean far = family == Family.REPEATED && claims.dates().gap(i, j) > Families.WORDS_WINDOW;
       pattern = Pattern.with(pattern, far ? weeksApart(i, j) : time(i, j));
     }
     if (family != Family.ACTORS) {
