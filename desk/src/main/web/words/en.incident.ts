@@ -30,7 +30,7 @@ export const incident = {
     exact: "The point is as the recorder of the claims gave it.",
     dissent: "Hollow marks: where others place it.",
     none: "No place on a map: it is told too coarsely for a point.",
-    disputed: "Dashed: disputed border.",
+    disputed: (which: string) => `Dashed: disputed, ${which}.`,
   },
 
   numbers: {
