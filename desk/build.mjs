@@ -2,11 +2,13 @@
 // same files also open from a folder without a server (no modules, no fetch there):
 //   assets/desk.js, desk.css   the pages
 //   assets/map.js              MapLibre with its worker inside, loaded when a map is shown
+//   assets/*.br                the same, packed
 //   index.html, published.html the page on a server, and the page of a publication
 import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "vite";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -98,6 +100,18 @@ const marked = page.replace(
   (whole, name) => `${whole}?${marks[name]}`,
 );
 await writeFile(join(out, "index.html"), marked);
+// Packed once here, as tightly as can be: the map's two halves share most of their code, which only
+// a window as wide as Brotli's sees.
+for (const name of ["desk.js", "desk.css", "map.js"]) {
+  const text = await readFile(join(assets, name));
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants;
+  const params = {
+    [BROTLI_PARAM_QUALITY]: 11,
+    [BROTLI_PARAM_LGWIN]: 22,
+    [BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
+  await writeFile(join(assets, `${name}.br`), brotliCompressSync(text, { params }));
+}
 await writeFile(
   join(out, "published.html"),
   page

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const sheet = readFileSync("src/main/web/frame/theme.css", "utf8");
+const sheet = readFileSync("src/main/web/frame/tokens.css", "utf8");
 const light = tokensOf(sheet.slice(sheet.indexOf(":root {"), sheet.indexOf("--serif")));
 const dark = tokensOf(sheet.slice(sheet.indexOf('[data-theme="dark"] {')));
 const GRADES = ["confirmed", "fair", "weak", "contested", "discounted"];

@@ -25,35 +25,8 @@ export function Frame() {
   useArrival(place.path);
   return (
     <>
-      <a
-        class="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById("page-title")?.focus();
-        }}
-      >
-        {en.frame.skip}
-      </a>
-      <header class="frame-head no-print">
-        <div class="frame-title">
-          <p class="case-title" dir="auto">
-            {theCase?.title ?? en.frame.name}
-          </p>
-          <Tools openHelp={() => setHelp(true)} />
-        </div>
-        <nav aria-label={en.frame.record}>
-          <ul>
-            {areas.map((one) => (
-              <li key={one.path}>
-                <Link to={one.path} current={one.path === area}>
-                  {one.name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
+      <SkipLink />
+      <Head title={theCase?.title} areas={areas} area={area} openHelp={() => setHelp(true)} />
       {theCase && !source.baked && <AsOf of={theCase} />}
       <p class="only-print small">
         {theCase?.title}. {asOf.value?.as_of_words}. {location.href}
@@ -64,6 +37,51 @@ export function Frame() {
       {theCase && <Foot of={theCase} />}
       {help && <HelpDialog shortcuts={shortcuts} close={() => setHelp(false)} />}
     </>
+  );
+}
+
+/** Leads past the navigation, for those who come by keyboard. */
+function SkipLink() {
+  return (
+    <a
+      class="skip"
+      href="#main"
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById("page-title")?.focus();
+      }}
+    >
+      {en.frame.skip}
+    </a>
+  );
+}
+
+function Head(props: {
+  title: string | undefined;
+  areas: readonly Area[];
+  area: string;
+  openHelp: () => void;
+}) {
+  return (
+    <header class="frame-head no-print">
+      <div class="frame-title">
+        <p class="case-title" dir="auto">
+          {props.title ?? en.frame.name}
+        </p>
+        <Tools openHelp={props.openHelp} />
+      </div>
+      <nav aria-label={en.frame.record}>
+        <ul>
+          {props.areas.map((one) => (
+            <li key={one.path}>
+              <Link to={one.path} current={one.path === props.area}>
+                {one.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
   );
 }
 

@@ -6,6 +6,7 @@ import { asOfQuery, choose } from "../frame/place.ts";
 import { en } from "../words/en.ts";
 import { AreaFields } from "./AreaFields.tsx";
 import { FILTER_NAMES, isNarrowed } from "./filter.ts";
+import "./narrow.css";
 import type { Found, Incidents } from "./useIncidents.ts";
 
 const TYPING_MS = 250;

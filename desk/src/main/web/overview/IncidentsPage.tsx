@@ -4,7 +4,7 @@ import { en } from "../words/en.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { IncidentTable } from "./IncidentTable.tsx";
 import { EmptyCase } from "./OverviewPage.tsx";
-import "./overview.css";
+import "./list.css";
 import { useIncidents } from "./useIncidents.ts";
 
 /** The list alone, with the same filters as the overview. */

@@ -46,26 +46,7 @@ export function MapView({ columns, hits, bbox, lit, light }: Props) {
             left={() => setDrawing(false)}
           />
         )}
-        <div class="map-buttons no-print">
-          <button type="button" aria-label={en.map.closer} onClick={() => plate?.zoom(1)}>
-            +
-          </button>
-          <button type="button" aria-label={en.map.farther} onClick={() => plate?.zoom(-1)}>
-            −
-          </button>
-          <button type="button" onClick={() => plate?.fit()}>
-            {en.map.all}
-          </button>
-          <button type="button" aria-pressed={drawing} onClick={() => setDrawing(!drawing)}>
-            {en.map.draw}
-          </button>
-          <button
-            type="button"
-            onClick={() => plate && choose({ bbox: plate.view().join(",") }, "push")}
-          >
-            {en.filters.asShown}
-          </button>
-        </div>
+        <MapButtons plate={plate} drawing={drawing} draw={setDrawing} />
         {pointed && (
           <MapCard columns={columns} indices={pointed.indices} close={() => setPointed(null)} />
         )}
@@ -75,6 +56,36 @@ export function MapView({ columns, hits, bbox, lit, light }: Props) {
         {en.map.made}
       </p>
     </>
+  );
+}
+
+function MapButtons(props: {
+  plate: MapPlate | null;
+  drawing: boolean;
+  draw: (on: boolean) => void;
+}) {
+  const { plate, drawing, draw } = props;
+  return (
+    <div class="map-buttons no-print">
+      <button type="button" aria-label={en.map.closer} onClick={() => plate?.zoom(1)}>
+        +
+      </button>
+      <button type="button" aria-label={en.map.farther} onClick={() => plate?.zoom(-1)}>
+        −
+      </button>
+      <button type="button" onClick={() => plate?.fit()}>
+        {en.map.all}
+      </button>
+      <button type="button" aria-pressed={drawing} onClick={() => draw(!drawing)}>
+        {en.map.draw}
+      </button>
+      <button
+        type="button"
+        onClick={() => plate && choose({ bbox: plate.view().join(",") }, "push")}
+      >
+        {en.filters.asShown}
+      </button>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import "./marks.css";
 import { pathOf, ringRadius, SHAPE_RADIUS } from "./marks.ts";
 
 type Props = { eventClass: string; grade: string; size?: number };

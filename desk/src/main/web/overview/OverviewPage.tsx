@@ -9,7 +9,9 @@ import { matching } from "./filter.ts";
 import { IncidentTable } from "./IncidentTable.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapView } from "./MapView.tsx";
-import "./overview.css";
+import "./list.css";
+import "./map.css";
+import "./timeline.css";
 import { Timeline } from "./Timeline.tsx";
 import { useIncidents, type Incidents } from "./useIncidents.ts";
 

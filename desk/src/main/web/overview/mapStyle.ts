@@ -19,21 +19,16 @@ export function styleOf(ground: Outlines): StyleSpecification {
       borders: source(ground.borders),
       provinces: source(ground.provinces),
       disputed: source(ground.disputed),
-      places: source(ground.places),
+      countries: source(ground.countries),
       marks: source(EMPTY),
       box: source(EMPTY),
       lit: source(EMPTY),
     },
-    layers: [...groundLayers(), ...markLayers()],
+    layers: [...groundLayers(), ...wordLayers(), ...areaLayers(), ...pointLayers()],
   };
 }
 
 function groundLayers(): LayerSpecification[] {
-  const text = {
-    "text-color": inkOf("soft"),
-    "text-halo-color": inkOf("land"),
-    "text-halo-width": 1.4,
-  };
   return [
     { id: "sea", type: "background", paint: { "background-color": inkOf("sea") } },
     { id: "land", type: "fill", source: "land", paint: { "fill-color": inkOf("land") } },
@@ -56,6 +51,17 @@ function groundLayers(): LayerSpecification[] {
       source: "disputed",
       paint: { "line-color": inkOf("disputed"), "line-width": 1.4, "line-dasharray": [3, 2.5] },
     },
+  ];
+}
+
+/** Names of places, and who disputes a line. */
+function wordLayers(): LayerSpecification[] {
+  const text = {
+    "text-color": inkOf("soft"),
+    "text-halo-color": inkOf("land"),
+    "text-halo-width": 1.4,
+  };
+  return [
     {
       id: "disputed-words",
       type: "symbol",
@@ -64,23 +70,23 @@ function groundLayers(): LayerSpecification[] {
       layout: {
         "symbol-placement": "line",
         "symbol-spacing": 400,
-        "text-field": ["concat", en.map.disputed(""), ["get", "words"]],
+        "text-field": ["concat", en.map.disputed(""), ["get", "name"]],
         "text-size": 10.5,
         "text-offset": [0, -0.8],
       },
       paint: text,
     },
     {
-      id: "places",
+      id: "countries",
       type: "symbol",
-      source: "places",
+      source: "countries",
+      maxzoom: 7,
       layout: {
-        "text-field": ["get", "name"],
-        "text-size": ["case", ["==", ["get", "rank"], 1], 12.5, 11],
+        "text-field": ["upcase", ["get", "name"]],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 2, 9, 6, 12.5],
+        "text-letter-spacing": 0.12,
+        "text-max-width": 8,
         "symbol-sort-key": ["get", "rank"],
-        "text-padding": 6,
-        "text-anchor": "left",
-        "text-offset": [1.1, 0],
       },
       paint: text,
     },
@@ -98,8 +104,8 @@ const GROUND_RADIUS: ExpressionSpecification = [
   ["*", ["get", "r0"], 2 ** 20],
 ];
 
-function markLayers(): LayerSpecification[] {
-  const words = { "text-color": inkOf("ink"), "text-halo-color": inkOf("land") };
+/** What is not known exactly: discs, and the area chosen. */
+function areaLayers(): LayerSpecification[] {
   return [
     {
       id: "discs",
@@ -134,6 +140,12 @@ function markLayers(): LayerSpecification[] {
       source: "box",
       paint: { "line-color": inkOf("accent"), "line-width": 2, "line-dasharray": [2, 1] },
     },
+  ];
+}
+
+/** What is drawn at a spot: numbers of many, the lit one, marks, words. */
+function pointLayers(): LayerSpecification[] {
+  return [
     {
       id: "many",
       type: "circle",
@@ -171,6 +183,25 @@ function markLayers(): LayerSpecification[] {
       },
     },
     {
+      id: "names",
+      type: "symbol",
+      source: "marks",
+      filter: ["==", ["get", "kind"], "mark"],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-size": 11,
+        "text-anchor": "left",
+        "text-offset": [1.15, 0],
+        "text-padding": 4,
+        "symbol-sort-key": ["get", "order"],
+      },
+      paint: {
+        "text-color": inkOf("soft"),
+        "text-halo-color": inkOf("land"),
+        "text-halo-width": 1.4,
+      },
+    },
+    {
       id: "words",
       type: "symbol",
       source: "marks",
@@ -180,7 +211,11 @@ function markLayers(): LayerSpecification[] {
         "text-size": 11.5,
         "text-padding": 1,
       },
-      paint: { ...words, "text-halo-width": 1.6 },
+      paint: {
+        "text-color": inkOf("ink"),
+        "text-halo-color": inkOf("land"),
+        "text-halo-width": 1.6,
+      },
     },
   ];
 }

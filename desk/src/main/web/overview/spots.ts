@@ -50,10 +50,15 @@ export function featuresOf(
     const image = Object.values(picture).join("|");
     pictures.set(image, picture);
     const order = -(Number.isNaN(picture.high) ? 0 : picture.high);
-    const mark = feature({ kind: "mark", index, image, order });
+    const mark = feature({ kind: "mark", index, image, order, name: nameOf(columns, index) });
     return km < NEAR_KM ? [mark] : [feature({ kind: "near", ...disc }), mark];
   });
   return { features: { type: "FeatureCollection", features }, pictures };
+}
+
+/** The place without the provinces and countries around it. */
+function nameOf({ raw }: Columns, index: number): string {
+  return (raw.vocab.places[raw.place[index]!] ?? "").replace(/,.*/, "");
 }
 
 function pictureOf(columns: Columns, index: number): Picture {

@@ -6,7 +6,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 export type World = Topology<Record<string, GeometryCollection>>;
 
 export type Outlines = Record<
-  "land" | "borders" | "provinces" | "disputed" | "places",
+  "land" | "borders" | "provinces" | "disputed" | "countries",
   FeatureCollection<Geometry>
 >;
 
@@ -30,6 +30,6 @@ export function outlinesOf(world: World): Outlines {
     borders: world.objects.borders ? layer("borders") : shared,
     provinces: layer("provinces"),
     disputed: layer("disputed"),
-    places: layer("places"),
+    countries: layer("countries"),
   };
 }

@@ -69,6 +69,10 @@ public final class Bench {
       PlacePack.build(Path.of(arguments[2]), Path.of(arguments[4])).forEach(out::println);
       return;
     }
+    if (arguments.length == 3 && arguments[0].equals("map")) {
+      out.println(PlacePack.drawMap(Path.of(arguments[2])));
+      return;
+    }
     int exit = run(List.of(arguments), out, System.err);
     if (exit != 0) {
       System.exit(exit);

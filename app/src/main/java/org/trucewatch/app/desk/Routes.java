@@ -9,7 +9,9 @@ final class Routes {
 
   /// The table for a case.
   static List<Route> of(DeskCase desk) {
-    return Stream.of(CaseRoutes.of(desk), IncidentRoutes.of(desk)).flatMap(List::stream).toList();
+    return Stream.of(CaseRoutes.of(desk), IncidentRoutes.of(desk), MapRoutes.of())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /// The parameters of a read with those that every read takes.

@@ -41,4 +41,15 @@ public final class PlacePack {
     }
     return List.of(first, second);
   }
+
+  /// Draws the map of the world from the packed outlines and packs it.
+  ///
+  /// @param resources where the packed file goes
+  /// @return what was packed, in a line
+  /// @throws IOException if it cannot be written
+  public static String drawMap(Path resources) throws IOException {
+    Path file = resources.resolve(WorldMap.FILE);
+    ProvincePack.writePacked(file, WorldMap.draw());
+    return "map: " + Files.size(file) + " bytes";
+  }
 }
