@@ -38,7 +38,7 @@ class ChangesTest {
   void aNumberThatALaterReportBringsMovesTheRange() {
     assertThat(changes("2025-03-10", "2025-03-20"))
         .contains("range moved i-c1 ")
-        .contains("Before: 4-6. Now: 4-9.");
+        .contains("Before: 4-6+. Now: 6-9+.");
   }
 
   @Test
