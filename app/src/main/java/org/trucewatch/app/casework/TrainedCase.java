@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.incidents.LinkSettings;
+import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.NumberedTraining;
+import org.trucewatch.journal.Target;
 import org.trucewatch.journal.View;
 import org.trucewatch.reports.codebooks.Codebooks;
 
@@ -36,5 +38,13 @@ public final class TrainedCase {
         + " on the first "
         + held.run().prefix().size()
         + " entries";
+  }
+
+  /// Takes a run back; the one before it, if there is one, is in force again.
+  public static Effects undo(
+      Journal journal, CaseFile before, NumberedTraining held, Effects.Cause cause) {
+    journal.withdraw(
+        new Target.OfEntry(held.sequence()), cause.because(), cause.author(), cause.now());
+    return Effects.of(journal, before, cause);
   }
 }

@@ -1,22 +1,17 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.Decisions;
 import org.trucewatch.app.casework.Effects;
 import org.trucewatch.app.casework.Exit;
-import org.trucewatch.app.casework.Problem;
 import org.trucewatch.app.casework.TrainedCase;
 import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
-import org.trucewatch.journal.NumberedDecision;
 import org.trucewatch.journal.NumberedTraining;
-import org.trucewatch.journal.Target;
-import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch undo`.
@@ -28,8 +23,7 @@ final class UndoCommand implements Command {
 
   @Override
   public String purpose() {
-    return "Takes a decision or a training run back. It stays in the record, out of force from now"
-        + " on.";
+    return "Takes a decision back. It stays in the record, out of force from now on.";
   }
 
   @Override
@@ -37,8 +31,7 @@ final class UndoCommand implements Command {
     return List.of(
         "`trucewatch decisions CASE` lists the decisions in force with their numbers. Undoing one"
             + " of two that disagree resolves the conflict. Had the same analyst decided on the"
-            + " pair before, that earlier decision holds again. `trucewatch status CASE` names the"
-            + " training run in force; with it undone, the one before it is in force again.");
+            + " pair before, that earlier decision holds again.");
   }
 
   @Override
@@ -50,8 +43,7 @@ final class UndoCommand implements Command {
   public List<ArgSpec> arguments() {
     return List.of(
         Arguments.theCase(),
-        Arguments.position(
-            1, "NUMBER", String.class, "The number of the decision or training run."),
+        Arguments.position(1, "NUMBER", String.class, "The number of the decision."),
         Arguments.because(),
         Arguments.author(),
         Arguments.plain());
@@ -59,53 +51,40 @@ final class UndoCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    String because = given.because();
-    String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
+    var cause =
+        new Effects.Cause(
+            given.because(),
+            given.option(Arguments.AUTHOR).orElseGet(session::author),
+            session.now());
     var page = new Lines(session.screen(given.plain()));
     try (Journal journal = Journal.open(given.casePath())) {
       CaseFile before = CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
-      Undone undone =
-          find(before, given.word(1))
-              .orElseThrow(() -> new Problem(Exit.UNKNOWN, notFound(before, given.word(1))));
-      journal.withdraw(new Target.OfEntry(undone.number()), because, author, session.now());
-      page.text(undone.words());
-      Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
+      before
+          .view()
+          .training()
+          .filter(run -> Long.toString(run.sequence()).equals(given.word(1)))
+          .ifPresentOrElse(
+              run -> undo(page, journal, before, run, cause),
+              () -> undo(page, journal, before, given.word(1), cause));
     }
     session.print(page);
     return Exit.OK;
   }
 
-  /// What is taken back.
-  private record Undone(long number, String words) {}
-
-  private static Optional<Undone> find(CaseFile file, String words) {
-    return Stream.concat(
-            file.view().decisions().stream().map(UndoCommand::decision),
-            file.view().training().stream().map(UndoCommand::training))
-        .filter(held -> Long.toString(held.number()).equals(words))
-        .findFirst();
+  private static void undo(
+      Lines page, Journal journal, CaseFile before, NumberedTraining run, Effects.Cause cause) {
+    page.text("Out of force: " + TrainedCase.words(run) + ".");
+    EffectLines.add(page, TrainedCase.undo(journal, before, run, cause));
   }
 
-  private static Undone decision(NumberedDecision held) {
-    return new Undone(
-        held.sequence(),
-        "Decision " + held.sequence() + " is out of force: " + DecisionWords.of(held));
-  }
-
-  private static Undone training(NumberedTraining held) {
-    return new Undone(held.sequence(), "Out of force: " + TrainedCase.words(held) + ".");
-  }
-
-  private static String notFound(CaseFile file, String words) {
-    var numbers =
-        file.view().decisions().stream().map(held -> Long.toString(held.sequence())).toList();
-    return "no decision in force has the number "
-        + Visible.of(words)
-        + ". "
-        + (numbers.isEmpty()
-            ? "The case has no decision in force."
-            : "In force: "
-                + String.join(", ", numbers)
-                + "; `trucewatch decisions CASE` shows them.");
+  private static void undo(
+      Lines page, Journal journal, CaseFile before, String number, Effects.Cause cause) {
+    var done = Decisions.undo(journal, before, number, cause);
+    page.text(
+        "Decision "
+            + done.decision().sequence()
+            + " is out of force: "
+            + DecisionWords.of(done.decision()));
+    done.effects().ifPresent(effects -> EffectLines.add(page, effects));
   }
 }
