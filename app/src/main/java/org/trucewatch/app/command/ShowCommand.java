@@ -51,8 +51,9 @@ final class ShowCommand implements Command {
   public Exit run(Given given, Session session) {
     Policy policy = given.policy();
     try (Journal journal = Journal.openReadOnly(given.casePath())) {
-      var picture = CaseFile.of(journal.asOf(given.asOf()), policy).picture();
-      var shown = Shown.find(journal, given.asOf(), picture, given.word(1));
+      CaseFile file = CaseFile.of(journal.asOf(given.asOf()), policy);
+      var picture = file.picture();
+      var shown = Shown.find(journal, file.view(), picture, given.word(1));
       String redirect = Lookup.redirect(given.word(1), shown.incident());
       if (!redirect.isEmpty()) {
         session.print(redirect + "\n\n");
