@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 import org.trucewatch.journal.JournalException.Reason;
 
 /// Keeps a journal in one SQLite file: write-ahead log (a rollback journal for the first large
@@ -257,9 +259,13 @@ final class SqliteStore implements Store {
   @Override
   public void copyTo(Path file) {
     work(() -> {
-      try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
-        copy.setString(1, file.toString());
-        copy.execute();
+      int code =
+          connection
+              .unwrap(SQLiteConnection.class)
+              .getDatabase()
+              .backup("main", file.toString(), null);
+      if (code != SQLiteErrorCode.SQLITE_OK.code) {
+        throw new SQLException("The copy could not be written, code " + code + ".", "", code);
       }
       return true;
     });

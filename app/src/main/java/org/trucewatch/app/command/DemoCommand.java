@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.trucewatch.app.casework.CaseFile;
 import org.trucewatch.app.casework.DiskProblem;
 import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.casework.Problem;
 import org.trucewatch.app.casework.Targets;
+import org.trucewatch.app.desk.DeskSettings;
 import org.trucewatch.app.render.DemoPage;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
@@ -54,13 +56,16 @@ final class DemoCommand implements Command {
 
   @Override
   public List<String> examples() {
-    return List.of("demo", "demo --into border.trucewatch");
+    return List.of("demo", "demo --into border.trucewatch", "demo --serve");
   }
 
   @Override
   public List<ArgSpec> arguments() {
     return List.of(
-        Arguments.option("--into", "CASE", "Make the case here and keep it."), Arguments.plain());
+        Arguments.option("--into", "CASE", "Make the case here and keep it."),
+        Arguments.flag("--serve", "Open the desk on it: the case in a browser."),
+        Arguments.option(ServeCommand.PORT, "NUMBER", "The port of the desk. Default: 8600."),
+        Arguments.plain());
   }
 
   @Override
@@ -85,6 +90,17 @@ final class DemoCommand implements Command {
               Locale.ROOT,
               "Read, linked and summed up in %.1f s.",
               (System.nanoTime() - startNanos) / NANOS_PER_SECOND));
+      if (given.flag("--serve")) {
+        ServeCommand.serve(
+            new DeskSettings(
+                target,
+                TITLE,
+                new DeskSettings.Address(ServeCommand.LOOPBACK, ServeCommand.port(given)),
+                Optional.empty(),
+                session.author(),
+                false),
+            session);
+      }
       return Exit.OK;
     } catch (IOException problem) {
       throw new Problem(

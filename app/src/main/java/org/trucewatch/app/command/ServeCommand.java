@@ -18,11 +18,11 @@ import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch serve`.
 final class ServeCommand implements Command {
-  private static final String PORT = "--port";
+  static final String PORT = "--port";
   private static final String HOST = "--host";
   private static final String PASSWORD_FILE = "--password-file";
   private static final String READ_ONLY = "--read-only";
-  private static final String LOOPBACK = "127.0.0.1";
+  static final String LOOPBACK = "127.0.0.1";
   private static final int USUAL_PORT = 8600;
   private static final int SHORTEST_PASSWORD = 12;
 
@@ -130,7 +130,7 @@ final class ServeCommand implements Command {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private static int port(Given given) {
+  static int port(Given given) {
     String words = given.option(PORT).orElse(Integer.toString(USUAL_PORT)).strip();
     int port = words.matches("[0-9]{1,5}") ? Integer.parseInt(words) : -1;
     if (port < 0 || port > 65_535) {

@@ -1,6 +1,7 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.casework.CaseFile;
 import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.casework.Lookup;
 import org.trucewatch.app.casework.Shown;
@@ -51,8 +52,9 @@ final class ShowCommand implements Command {
     Policy policy = given.policy();
     try (Journal journal = Journal.openReadOnly(given.casePath());
         Glance glance = Glance.of(journal, given, policy, session)) {
-      var picture = glance.file().picture();
-      var shown = Shown.find(journal, given.asOf(), picture, given.word(1));
+      CaseFile file = glance.file();
+      var picture = file.picture();
+      var shown = Shown.find(journal, file.view(), picture, given.word(1));
       String redirect = Lookup.redirect(given.word(1), shown.incident());
       if (!redirect.isEmpty()) {
         session.print(redirect + "\n\n");

@@ -139,6 +139,10 @@ final class Answering {
         switch (problem) {
           case Problem mistake -> ProblemDocument.of(mistake);
           case JournalException refused -> ProblemDocument.of(refused);
+          case Asked.TooLarge body -> {
+            context.header("Connection", "close");
+            yield ProblemDocument.of(413, String.valueOf(body.getMessage()));
+          }
           case ReadOnly closed -> ProblemDocument.of(403, String.valueOf(closed.getMessage()));
           case HttpResponseException refused ->
               ProblemDocument.of(refused.getStatus(), words(refused));

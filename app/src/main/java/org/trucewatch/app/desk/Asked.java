@@ -1,6 +1,7 @@
 package org.trucewatch.app.desk;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ final class Asked {
   static final String ROOT = "root";
   static final String FORMAT = "format";
   private static final int LONGEST = 2_000;
+
+  /// Longest document in a body; a file to import may be longer.
+  private static final int MOST_BODY_BYTES = 1_000_000;
 
   /// What every read takes.
   static final List<Parameter> MOMENT =
@@ -106,7 +110,28 @@ final class Asked {
 
   /// The document in the body.
   <T> T body(Class<T> type) {
-    return Documents.read(context.bodyAsBytes(), type);
+    long said = context.req().getContentLengthLong();
+    if (said > MOST_BODY_BYTES) {
+      throw new TooLarge(MOST_BODY_BYTES);
+    }
+    try {
+      byte[] bytes = context.bodyInputStream().readNBytes(MOST_BODY_BYTES + 1);
+      if (bytes.length > MOST_BODY_BYTES) {
+        throw new TooLarge(MOST_BODY_BYTES);
+      }
+      return Documents.read(bytes, type);
+    } catch (IOException problem) {
+      throw new Problem(Exit.USAGE, "the body ended too early.", problem);
+    }
+  }
+
+  /// A body is longer than it may be.
+  static final class TooLarge extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    TooLarge(long most) {
+      super("The body is longer than " + most + " bytes.");
+    }
   }
 
   /// The address asked, without the query.

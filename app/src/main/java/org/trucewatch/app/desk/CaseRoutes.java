@@ -4,6 +4,7 @@ import java.util.List;
 import org.trucewatch.app.casework.CasePages;
 import org.trucewatch.app.casework.Documents;
 import org.trucewatch.app.casework.HeldPicture;
+import org.trucewatch.app.casework.Moment;
 import org.trucewatch.output.pages.CasePage;
 import org.trucewatch.output.pages.Overview;
 import org.trucewatch.output.pages.OverviewColumns;
@@ -28,6 +29,13 @@ final class CaseRoutes {
             Routes.withMoment(),
             new Route.Answer.Document(Overview.class),
             asked -> Reply.packed(overview(desk.at(asked.moment())), Reply.JSON)));
+  }
+
+  /// Makes what the first page asks for.
+  static void warm(DeskCase desk) {
+    HeldPicture now = desk.at(Moment.NOW);
+    page(desk, now);
+    overview(now);
   }
 
   private static CasePage page(DeskCase desk, HeldPicture picture) {

@@ -39,9 +39,11 @@ public final class Desk implements AutoCloseable {
   public static Desk start(DeskSettings settings, Consumer<Throwable> fault) {
     HeldCase held = HeldCase.open(settings.casePath());
     try {
-      var answering = new Answering(new DeskCase(held, settings), fault);
+      var desk = new DeskCase(held, settings);
+      var answering = new Answering(desk, fault);
       Javalin javalin = Javalin.create(config -> configure(config, settings, answering));
       listen(javalin);
+      Thread.ofVirtual().start(() -> warm(desk));
       return new Desk(javalin, held);
     } catch (RuntimeException problem) {
       held.close();
@@ -55,6 +57,15 @@ public final class Desk implements AutoCloseable {
 
     CannotListen(Throwable cause) {
       super("The desk cannot listen there.", cause);
+    }
+  }
+
+  /// Computes what the first page asks for, while the browser starts.
+  private static void warm(DeskCase desk) {
+    try {
+      CaseRoutes.warm(desk);
+    } catch (RuntimeException _) {
+      // Whoever asks will be told.
     }
   }
 

@@ -73,13 +73,18 @@ final class IncidentRoutes {
     return desk.held()
         .read(journal ->
             held.alone(() -> {
-              Shown shown = Shown.find(journal, moment.asOf(), held.picture(), id);
+              Shown shown = Shown.find(journal, held.file().view(), held.picture(), id);
+              long size = held.file().view().head().size();
               var aside =
                   new Aside(
                       desk.standpoint(held),
                       held::spot,
                       held::incidentsOf,
-                      claim -> journal.find(Kind.CLAIM, claim.value()).map(Entry::sequence));
+                      claim ->
+                          journal
+                              .find(Kind.CLAIM, claim.value())
+                              .map(Entry::sequence)
+                              .filter(entry -> entry <= size));
               return IncidentPages.of(
                   held.picture(), shown.incident(), id, shown.recorded(), aside);
             }));

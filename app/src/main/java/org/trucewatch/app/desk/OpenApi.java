@@ -13,12 +13,13 @@ final class OpenApi {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  /// Of the API, not of the program: what is answered keeps its meaning as long as it stays.
+  private static final String VERSION = "1";
+
   private OpenApi() {}
 
   /// The description of some routes.
-  ///
-  /// @param version the version of the program
-  static String of(List<Route> routes, String version) {
+  static String of(List<Route> routes) {
     var schemas = new Schemas();
     ObjectNode root = JSON.createObjectNode();
     root.put("openapi", "3.1.0");
@@ -30,7 +31,7 @@ final class OpenApi {
             + " takes as-of (publication), recorded, root (an earlier state of the journal) and"
             + " policy; its ETag changes with the journal. Mistakes are problem documents (RFC"
             + " 9457). Writes need the header X-Trucewatch: desk.");
-    info.put("version", version);
+    info.put("version", VERSION);
     info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
     ObjectNode paths = root.putObject("paths");
     for (Route route : routes) {

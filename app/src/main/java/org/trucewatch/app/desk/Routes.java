@@ -2,7 +2,6 @@ package org.trucewatch.app.desk;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.trucewatch.app.casework.Program;
 
 /// The table of all that the desk answers.
 final class Routes {
@@ -23,7 +22,7 @@ final class Routes {
                 OgcRoutes.of(desk))
             .flatMap(List::stream)
             .toList();
-    String description = OpenApi.of(routes, Program.version());
+    String description = OpenApi.of(routes);
     return Stream.concat(routes.stream(), Stream.of(openApi(description))).toList();
   }
 

@@ -14,7 +14,8 @@ import org.trucewatch.reports.places.PlaceQuery;
 
 /// Where a map draws an incident, by rule `spot/1`: at the recorder's point if there is one, else
 /// at the middle of the region that the gazetteer resolves the words to; with a radius, so that a
-/// coarse place is an area and never a pin. Nothing is drawn where no region is meant.
+/// coarse place is an area and never a pin. Nothing is drawn where no region is meant, or no
+/// country is named with the words.
 ///
 /// The radius is the larger of the region's own and that of the precision: exact 0, near 25 km
 /// (UCDP's words), district 40, province 100, several provinces or a line 250, country 500, sea or
@@ -41,12 +42,15 @@ public record Spot(Optional<Point> point, int radiusKm, boolean given) {
     if (where.point().isPresent()) {
       return new Spot(where.point(), radius, true);
     }
+    if (!where.country().isKnown()) {
+      return new Spot(Optional.empty(), radius, false);
+    }
     var query =
         new PlaceQuery(
             where.asWritten(),
             where.admin1(),
             where.admin2(),
-            where.country().isKnown() ? List.of(where.country()) : List.of(),
+            List.of(where.country()),
             Optional.empty());
     return gazetteer.resolve(query) instanceof PlaceAnswer.Resolved resolved
         ? new Spot(
