@@ -33,8 +33,21 @@ final class TidyRules {
               + "|Untitled[^/]*|[^/]* copy[^/]*)");
   private static final Set<String> TEXT =
       Set.of(
-          "java", "md", "xml", "config", "sh", "json", "properties", "yaml", "sql", "txt", "ts", "tsx",
-          "mjs", "css", "html");
+          "java",
+          "md",
+          "xml",
+          "config",
+          "sh",
+          "json",
+          "properties",
+          "yaml",
+          "sql",
+          "txt",
+          "ts",
+          "tsx",
+          "mjs",
+          "css",
+          "html");
 
   private static final Pattern OF_PAGES = Pattern.compile(".*\\.(tsx?|mjs|css|html)");
   private static final int MOST_LINES = 400;
@@ -63,8 +76,7 @@ final class TidyRules {
   static List<String> lengthViolations(String path, String text) {
     var lines = text.lines().count();
     return OF_PAGES.matcher(path).matches() && lines > MOST_LINES
-        ? List.of(
-            "%s: %d lines, at most %d; split it by step.".formatted(path, lines, MOST_LINES))
+        ? List.of("%s: %s lines, at most %s; split it by step.".formatted(path, lines, MOST_LINES))
         : List.of();
   }
 
