@@ -4,6 +4,13 @@ import { draw } from "../../main/web/incident/layers.ts";
 import { pathsOf } from "../../main/web/incident/paths.ts";
 import { waysTo } from "../../main/web/incident/LineageList.tsx";
 import { IncidentPage } from "../../main/web/incident/IncidentPage.tsx";
+import {
+  labelPoint,
+  lengthOf,
+  place,
+  windowAround,
+  type Point,
+} from "../../main/web/incident/projection.ts";
 import { rowsOf } from "../../main/web/incident/rows.ts";
 import { scaleOf } from "../../main/web/incident/scale.ts";
 import { show } from "./desk.tsx";
@@ -149,5 +156,31 @@ describe("lineage", () => {
     expect(way?.page.id).toBe("r1");
     expect(way?.via).toEqual(["Reuters (not held)"]);
     expect(waysTo("o-unama", lineage.nodes, lineage.edges)[0]?.changes).toEqual(["100+ → 100"]);
+  });
+});
+
+describe("the locator", () => {
+  const here: Point = [66.4, 31];
+
+  it("shows the point in the middle, others within, and what is not known in full", () => {
+    const window = windowAround([here, [70, 33]], 300);
+    expect(place(window, here)).toEqual([180, 120]);
+    expect(place(window, [70, 33])[0]).toBeLessThan(360);
+    expect(lengthOf(window, 300)).toBeLessThan(120);
+  });
+
+  it("writes a country's name where it shows, though its middle lies elsewhere", () => {
+    const window = windowAround([here], 10);
+    const west = [
+      [0, 0],
+      [66.4, 0],
+      [66.4, 60],
+      [0, 60],
+      [0, 0],
+    ];
+    const [longitude] = labelPoint(window, [west])!;
+    expect(longitude).toBeGreaterThan(window.west);
+    expect(longitude).toBeLessThan(66.4);
+    expect(labelPoint(window, [west.map(([x = 0, y = 0]) => [x - 60, y])])).toBeNull();
   });
 });

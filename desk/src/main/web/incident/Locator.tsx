@@ -4,7 +4,18 @@ import { useEffect, useState } from "preact/hooks";
 import { useSource } from "../frame/hooks.ts";
 import type { IncidentPage } from "../source/types.ts";
 import { en } from "../words/en.ts";
-import { HEIGHT, WIDTH, lengthOf, pathOf, place, windowAround, type Point } from "./projection.ts";
+import {
+  HEIGHT,
+  WIDTH,
+  labelPoint,
+  lengthOf,
+  pathOf,
+  place,
+  touches,
+  windowAround,
+  type Point,
+  type Window,
+} from "./projection.ts";
 
 const words = en.incident.locator;
 
@@ -19,7 +30,8 @@ export function Locator({ incident: { where } }: { incident: IncidentPage }) {
   const here: Point = [where.lon, where.lat];
   const window = windowAround([here, ...others], where.radius_km);
   const [x, y] = place(window, here);
-  const lines = (name: string) => (world ? linesOf(world, name) : []);
+  const lines = (name: string) =>
+    world ? shapesOf(world, name).flatMap((shape) => shape.lines) : [];
   return (
     <figure class="locator">
       <svg
@@ -32,7 +44,7 @@ export function Locator({ incident: { where } }: { incident: IncidentPage }) {
         <path class="locator-land" d={pathOf(window, lines("land"), true)} />
         <path class="locator-border" d={pathOf(window, lines("borders"), false)} />
         <path class="locator-disputed" d={pathOf(window, lines("disputed"), false)} />
-        {world && <Places world={world} window={window} />}
+        {world && <Names world={world} window={window} />}
         <circle
           class="locator-disc"
           cx={x}
@@ -48,7 +60,7 @@ export function Locator({ incident: { where } }: { incident: IncidentPage }) {
       <figcaption class="small soft">
         {where.radius_km > 0 ? words.about(Math.round(where.radius_km)) : words.exact}
         {others.length > 0 && ` ${words.dissent}`}
-        {lines("disputed").length > 0 && ` ${words.disputed}`}
+        {world && <Disputed world={world} window={window} />}
       </figcaption>
     </figure>
   );
@@ -73,61 +85,51 @@ function useWorld(wanted: boolean): Topology | null {
   return world;
 }
 
-function linesOf(world: Topology, name: string): number[][][] {
-  const object = world.objects[name];
+type Shape = { lines: number[][][]; name: string; note: string };
+
+/** The lines or rings of a part of the map, with what they are called. */
+function shapesOf(world: Topology, part: string): Shape[] {
+  const object = world.objects[part] as GeometryCollection<Partial<Shape>> | undefined;
   if (!object) {
     return [];
   }
-  const { features } = feature(world, object as GeometryCollection);
-  return features.flatMap(({ geometry }) => {
+  return feature(world, object).features.map(({ geometry, properties }) => {
+    const { name = "", note = "" } = properties ?? {};
     switch (geometry?.type) {
       case "Polygon":
-        return geometry.coordinates;
-      case "MultiPolygon":
-        return geometry.coordinates.flat();
-      case "LineString":
-        return [geometry.coordinates];
       case "MultiLineString":
-        return geometry.coordinates;
+        return { lines: geometry.coordinates, name, note };
+      case "MultiPolygon":
+        return { lines: geometry.coordinates.flat(), name, note };
+      case "LineString":
+        return { lines: [geometry.coordinates], name, note };
       default:
-        return [];
+        return { lines: [], name, note };
     }
   });
 }
 
-const NAMED = 6;
-const LAST = 99;
-
-type Named = { name?: string; rank?: number };
-
-function Places({ world, window }: { world: Topology; window: ReturnType<typeof windowAround> }) {
-  const object = world.objects.places;
-  if (!object) {
-    return null;
-  }
-  const { features } = feature(world, object as GeometryCollection<Named>);
-  const inside = features
-    .flatMap(({ geometry, properties }) => {
-      if (geometry?.type !== "Point") {
-        return [];
-      }
-      const [x, y] = place(window, geometry.coordinates as Point);
-      const within = x > 10 && x < WIDTH - 40 && y > 12 && y < HEIGHT - 8;
-      const rank = properties?.rank ?? LAST;
-      return within ? [{ x, y, rank, name: properties?.name ?? "" }] : [];
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, NAMED);
+/** The names of the countries that show. */
+function Names({ world, window }: { world: Topology; window: Window }) {
+  const named = shapesOf(world, "land").flatMap(({ lines, name }) => {
+    const point = name === "" ? null : labelPoint(window, lines);
+    return point ? [{ name, at: place(window, point) }] : [];
+  });
   return (
-    <g class="locator-places">
-      {inside.map(({ x, y, name }) => (
-        <g key={`${name}${x}`}>
-          <circle cx={x} cy={y} r="1.5" />
-          <text x={x + 4} y={y + 3.5}>
-            {name}
-          </text>
-        </g>
+    <g class="locator-names">
+      {named.map(({ name, at: [x, y] }) => (
+        <text key={name} x={x} y={y}>
+          {name}
+        </text>
       ))}
     </g>
   );
+}
+
+/** Which borders that show are disputed, and by whom, in the words of the map. */
+function Disputed({ world, window }: { world: Topology; window: Window }) {
+  const told = shapesOf(world, "disputed")
+    .filter(({ lines }) => lines.some((line) => touches(window, line)))
+    .map(({ name, note }) => (note ? `${name} (${note})` : name));
+  return told.length > 0 ? <> {words.disputed([...new Set(told)].join("; "))}</> : null;
 }

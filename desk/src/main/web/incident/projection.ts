@@ -12,7 +12,7 @@ const KM_PER_DEGREE = 111.2;
 export function windowAround(points: Point[], radiusKm: number): Window {
   const [[longitude, latitude]] = points as [Point];
   const squeeze = Math.cos((latitude * Math.PI) / 180) || 0.01;
-  let half = Math.max(1.6, (2.2 * radiusKm) / KM_PER_DEGREE);
+  let half = Math.max(2.2, (2.2 * radiusKm) / KM_PER_DEGREE);
   for (const [east, north] of points) {
     half = Math.max(half, 1.3 * Math.abs(north - latitude));
     half = Math.max(half, (1.3 * Math.abs(east - longitude) * squeeze * HEIGHT) / WIDTH);
@@ -51,7 +51,7 @@ export function pathOf(window: Window, lines: Line[], closed: boolean): string {
     .join("");
 }
 
-function touches(window: Window, line: Line): boolean {
+export function touches(window: Window, line: Line): boolean {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [longitude = 0, latitude = 0] of line) {
     west = Math.min(west, longitude);
@@ -66,4 +66,47 @@ function touches(window: Window, line: Line): boolean {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+const GRID = 9;
+const ENOUGH = 5;
+
+/**
+ * Where the name of an area is written: the middle of what shows of it, or null if little does. The
+ * window is tried at a grid of points, since the middle of a country mostly lies outside it.
+ */
+export function labelPoint(window: Window, rings: Line[]): Point | null {
+  const near = rings.filter((ring) => touches(window, ring));
+  const inside: Point[] = [];
+  for (let column = 1; column < GRID && near.length > 0; column++) {
+    for (let row = 1; row < GRID; row++) {
+      const point: Point = [
+        window.west + ((window.east - window.west) * column) / GRID,
+        window.south + ((window.north - window.south) * row) / GRID,
+      ];
+      if (near.reduce((inner, ring) => inner !== crosses(ring, point), false)) {
+        inside.push(point);
+      }
+    }
+  }
+  if (inside.length < ENOUGH) {
+    return null;
+  }
+  const mean = (at: 0 | 1) => inside.reduce((sum, point) => sum + point[at], 0) / inside.length;
+  const [x, y] = [mean(0), mean(1)];
+  const away = (point: Point) => (point[0] - x) ** 2 + (point[1] - y) ** 2;
+  return inside.reduce((best, point) => (away(point) < away(best) ? point : best));
+}
+
+/** Whether a line to the east of a point crosses a ring an odd number of times. */
+function crosses(ring: Line, [x, y]: Point): boolean {
+  let odd = false;
+  for (let at = 0, before = ring.length - 1; at < ring.length; before = at++) {
+    const [x1 = 0, y1 = 0] = ring[at] ?? [];
+    const [x2 = 0, y2 = 0] = ring[before] ?? [];
+    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) {
+      odd = !odd;
+    }
+  }
+  return odd;
 }

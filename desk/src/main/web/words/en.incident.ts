@@ -5,7 +5,6 @@ export const incident = {
   contents: "On this page",
   moved: (id: string) => `Was put together with others; this is the incident ${id} that holds it.`,
 
-  voices: "Voices",
   origins: (n: number) => (n === 1 ? "1 origin" : `${n} origins`),
   circles: "Pages that rely on each other in a circle:",
   contested: "Contested",
@@ -31,7 +30,7 @@ export const incident = {
     exact: "The point is as the recorder of the claims gave it.",
     dissent: "Hollow marks: where others place it.",
     none: "No place on a map: it is told too coarsely for a point.",
-    disputed: "Dashed: disputed border.",
+    disputed: (which: string) => `Dashed: disputed, ${which}.`,
   },
 
   numbers: {
@@ -81,9 +80,7 @@ export const incident = {
     first: (day: string) => `first ${day}`,
     copies: (n: number) => (n === 1 ? "1 page" : `${n} pages`),
     copiesOf: (name: string) => `Pages that carry ${name}`,
-    outlet: "page",
     same: "the same",
-    original: "Original",
   },
 
   lineage: {
@@ -113,7 +110,6 @@ export const incident = {
     lead: "By day of publication; below, when this case took it in.",
     recorded: "When this case took it in",
     upTo: "See the record as of this day",
-    published: "Published",
   },
 
   linkage: {

@@ -16,18 +16,6 @@ export const pieces = {
   stretch: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
   page: "page",
   pages: "pages",
-  claim: "claim",
-  claims: "claims",
-  report: "report",
-  reports: "reports",
-  origin: "origin",
-  origins: "origins",
-  group: "group",
-  groups: "groups",
-  contested: "contested",
-  show: "Show",
-  hide: "Hide",
-  download: "Download",
 };
 
 export const waterfall = {

@@ -7,7 +7,6 @@ export const reports = {
   language: "Language",
   any: "any",
   none: "No report fits. Take a filter away.",
-  empty: "This case holds no report yet. Import a file to begin.",
   count: (n: number) => (n === 1 ? "1 report" : `${n} reports`),
   published: "published",
   outlet: "outlet",
@@ -34,7 +33,6 @@ export const report = {
   statements: "Statements read out of it",
   relies: "What it relies on",
   noRelies: "It names no origin and no other outlet.",
-  notHeld: "page not held",
   incident: "incident",
   unlinked: "in no incident",
   span: (claim: string, field: string) => `${claim}: ${field}`,
@@ -83,8 +81,6 @@ export const source = {
   nobody: "Nobody in this case.",
   incidents: "Incidents it speaks about",
   noIncidents: "None.",
-  ownReports: "Its reports",
-  ownStatements: "Its statements",
 };
 
 export const network = {

@@ -23,7 +23,6 @@ export const review = {
   different: "d",
   unsure: "u",
   next: "Next",
-  back: "Back",
   undo: "Undo the last",
   keyWords: {
     same: "Review: the same event",
