@@ -263,6 +263,12 @@ public final class Journal implements AutoCloseable {
     return Proofs.consistency(store, oldSize, newSize);
   }
 
+  /// Writes the case, as of the last commit, into a file of its own; nothing may be there. Whoever
+  /// gets the file has all that this case holds.
+  public void copyTo(Path file) {
+    store.copyTo(file);
+  }
+
   @Override
   public void close() {
     try {

@@ -255,6 +255,17 @@ final class SqliteStore implements Store {
   }
 
   @Override
+  public void copyTo(Path file) {
+    work(() -> {
+      try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+        copy.setString(1, file.toString());
+        copy.execute();
+      }
+      return true;
+    });
+  }
+
+  @Override
   public void close() {
     work(() -> {
       for (PreparedStatement statement : prepared.values()) {

@@ -1,5 +1,6 @@
 package org.trucewatch.journal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -49,6 +50,9 @@ interface Store extends AutoCloseable {
 
   /// What the storage engine itself finds wrong with its files, in its own words.
   List<String> checkEngine();
+
+  /// Writes the whole store, as of the last commit, into a file of its own.
+  void copyTo(Path file);
 
   @Override
   void close();

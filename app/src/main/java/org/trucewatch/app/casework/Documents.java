@@ -1,5 +1,8 @@
 package org.trucewatch.app.casework;
 
+import org.jspecify.annotations.Nullable;
+import org.trucewatch.output.pages.ClaimLine;
+import org.trucewatch.output.pages.ReportLine;
 import org.trucewatch.output.words.Marks;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -7,9 +10,13 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /// Documents as JSON: members in snake_case, dates as ISO words, unknown as null. Characters that
 /// could turn reading order around or steer a program leave as marks, see {@link Marks}; whatever
@@ -21,6 +28,7 @@ public final class Documents {
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .annotationIntrospector(new Lines())
           .addModule(
               new SimpleModule()
                   .addSerializer(String.class, new Marked())
@@ -74,6 +82,23 @@ public final class Documents {
     @Override
     public void serialize(Exact exact, JsonGenerator json, SerializationContext context) {
       json.writeString(exact.text());
+    }
+  }
+
+  /// A line that is a part of a document is written into it: its members are the document's.
+  public static boolean isInline(Class<?> type) {
+    return type == ClaimLine.class || type == ReportLine.class;
+  }
+
+  private static final class Lines extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public @Nullable NameTransformer findUnwrappingNameTransformer(
+        MapperConfig<?> config, AnnotatedMember member) {
+      return isInline(member.getRawType())
+          ? NameTransformer.NOP
+          : super.findUnwrappingNameTransformer(config, member);
     }
   }
 }

@@ -2,16 +2,21 @@ package org.trucewatch.app.casework;
 
 import java.time.Instant;
 import java.util.List;
-import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Conflict;
-import org.trucewatch.incidents.Incidents;
+import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
-import org.trucewatch.journal.View;
 
-/// What an analyst's act did to the incidents: found by linking again, recorded, and said.
-public final class Effects {
-  private Effects() {}
+/// What an analyst's act did to the incidents: found by linking again, and recorded.
+///
+/// @param after the case after the act
+/// @param changes what became of incidents, in sentences
+/// @param clashes the decisions that cannot all be kept now, and could before
+public record Effects(CaseFile after, List<String> changes, List<Conflict> clashes) {
+  public Effects {
+    changes = List.copyOf(changes);
+    clashes = List.copyOf(clashes);
+  }
 
   /// What brought the effects about.
   ///
@@ -20,35 +25,25 @@ public final class Effects {
   /// @param now when
   public record Cause(String because, String author, Instant now) {}
 
-  /// The state after the act.
-  ///
-  /// @param view what the journal holds
-  /// @param incidents its claims, linked
-  /// @param clashes the decisions that cannot all be kept now, and could before
-  public record After(View view, Incidents incidents, List<Conflict> clashes) {
-    public After {
-      clashes = List.copyOf(clashes);
-    }
+  /// Finds and records them.
+  public static Effects of(Journal journal, CaseFile before, Cause cause) {
+    CaseFile after = CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
+    List<String> changes =
+        Changes.between(before.picture().incidents(), after.picture().incidents(), cause.because())
+            .record(journal, cause.author(), cause.now());
+    var known = before.picture().incidents().conflicts();
+    return new Effects(
+        after,
+        changes,
+        conflicts(after).stream().filter(conflict -> !known.contains(conflict)).toList());
   }
 
-  /// Tells them.
-  public static After tell(Lines page, Journal journal, CaseFile before, Cause cause) {
-    View view = journal.asOf(AsOf.NOW);
-    Incidents after = CaseBooks.link(view);
-    List<String> changes =
-        Changes.between(before.picture().incidents(), after, cause.because())
-            .record(journal, cause.author(), cause.now());
-    if (changes.isEmpty()) {
-      page.text("No incident changed.");
-    }
-    changes.forEach(page::text);
-    for (Conflict conflict : after.conflicts()) {
-      page.text("Cannot all be kept: ", conflict.words());
-    }
-    var known = before.picture().incidents().conflicts();
-    return new After(
-        view,
-        after,
-        after.conflicts().stream().filter(conflict -> !known.contains(conflict)).toList());
+  /// All decisions that cannot all be kept now.
+  public List<Conflict> conflicts() {
+    return conflicts(after);
+  }
+
+  private static List<Conflict> conflicts(CaseFile file) {
+    return file.picture().incidents().conflicts();
   }
 }

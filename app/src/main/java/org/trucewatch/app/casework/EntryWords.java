@@ -27,7 +27,8 @@ public final class EntryWords {
         + of(entry.payload());
   }
 
-  private static String of(Payload payload) {
+  /// What an entry says.
+  public static String of(Payload payload) {
     return switch (payload) {
       case Payload.Received(Item item) -> item(item) + " recorded";
       case Payload.Revised(long replaces, Item item) ->

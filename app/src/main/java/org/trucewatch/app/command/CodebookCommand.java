@@ -168,7 +168,8 @@ final class CodebookCommand implements Command {
       CaseFile before = CaseFile.of(view, Policy.standard());
       journal.changeSettings(CaseBooks.use(book, because, view), author, session.now());
       page.text("Codebook " + name + " is in force, because: " + because);
-      Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
+      EffectLines.add(
+          page, Effects.of(journal, before, new Effects.Cause(because, author, session.now())));
       page.text(
           "Take it back: "
               + session.hint("codebook drop", path(given, 1))
@@ -202,7 +203,8 @@ final class CodebookCommand implements Command {
       Map<String, String> settings = CaseBooks.drop(id, because);
       journal.changeSettings(settings, author, session.now());
       page.text("Codebook " + id + " is out of force, because: " + because);
-      Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
+      EffectLines.add(
+          page, Effects.of(journal, before, new Effects.Cause(because, author, session.now())));
     }
   }
 

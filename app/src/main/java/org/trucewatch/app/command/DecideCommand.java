@@ -1,18 +1,13 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
-import java.util.Optional;
 import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.Decisions;
 import org.trucewatch.app.casework.Effects;
 import org.trucewatch.app.casework.Exit;
-import org.trucewatch.app.casework.Lookup;
-import org.trucewatch.app.casework.Problem;
-import org.trucewatch.app.casework.Proposals;
 import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.app.render.Lines;
-import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.claims.LinkDecision.Judgement;
-import org.trucewatch.incidents.Conflict;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
@@ -22,8 +17,6 @@ import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch decide`.
 final class DecideCommand implements Command {
-  private static final List<String> WORDS = List.of("same", "different", "unsure");
-
   @Override
   public String name() {
     return "decide";
@@ -55,7 +48,7 @@ final class DecideCommand implements Command {
   public List<ArgSpec> arguments() {
     return List.of(
         Arguments.theCase(),
-        Arguments.choice(1, "JUDGEMENT", "same, different or unsure.", WORDS),
+        Arguments.choice(1, "JUDGEMENT", "same, different or unsure.", Decisions.WORDS),
         Arguments.position(2, "A", String.class, "A claim."),
         Arguments.position(3, "B", String.class, "Another claim."),
         Arguments.because(),
@@ -65,46 +58,40 @@ final class DecideCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    Judgement judgement = judgement(given.word(1));
-    String because = given.because();
-    String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
-    var page = new Lines(session.screen(given.plain()));
-    List<Conflict> clashes;
+    Judgement judgement = Decisions.judgement(given.word(1), "decide wants after the case");
+    var wish =
+        new Decisions.Wish(
+            given.word(2),
+            given.word(3),
+            judgement,
+            given.because(),
+            given.option(Arguments.AUTHOR).orElseGet(session::author));
+    Decisions.Outcome done;
     try (Journal journal = Journal.open(given.casePath())) {
       CaseFile before = CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
-      var a = Lookup.claim(before.picture(), given.word(2)).id();
-      var b = Lookup.claim(before.picture(), given.word(3)).id();
-      if (a.equals(b)) {
-        throw new Problem(Exit.USAGE, "decide wants two different claims; both are " + a + ".");
-      }
-      var decision = new LinkDecision(a, b, judgement, because, author);
-      Optional<NumberedDecision> own = own(before, decision);
-      if (own.isPresent() && own.get().decision().judgement() == judgement) {
-        session.print(said(own.get()));
-        return Exit.OK;
-      }
-      var entry = journal.decide(decision, session.now());
-      page.text("Decision " + entry.sequence() + ": " + DecisionWords.of(decision));
-      own.ifPresent(earlier -> page.text("It replaces your decision " + words(earlier)));
-      others(before, decision)
-          .forEach(other -> page.text("Beside it stands decision " + words(other)));
-      var after =
-          Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
-      clashes = after.clashes();
-      if (judgement == Judgement.SAME) {
-        new Proposals(journal, after.view(), after.incidents())
-            .confirmation(entry.sequence(), decision)
-            .ifPresent(made -> journal.note(made.write(), author, session.now()));
-      }
-      page.text(
-          "Take it back: "
-              + session.hint("undo", given.casePath())
-              + " "
-              + entry.sequence()
-              + " --because \"...\"");
+      done = Decisions.decide(journal, before, wish, session.now());
     }
-    session.print(page);
-    return clashes.isEmpty() ? Exit.OK : contradiction(session);
+    if (done.effects().isEmpty()) {
+      session.print(said(done.decision()));
+      return Exit.OK;
+    }
+    session.print(page(done, done.effects().get(), given, session));
+    return done.effects().get().clashes().isEmpty() ? Exit.OK : contradiction(session);
+  }
+
+  private static Lines page(Decisions.Outcome done, Effects effects, Given given, Session session) {
+    var page = new Lines(session.screen(given.plain()));
+    page.text("Decision " + words(done.decision()));
+    done.replaced().ifPresent(earlier -> page.text("It replaces your decision " + words(earlier)));
+    done.beside().forEach(other -> page.text("Beside it stands decision " + words(other)));
+    EffectLines.add(page, effects);
+    page.text(
+        "Take it back: "
+            + session.hint("undo", given.casePath())
+            + " "
+            + done.decision().sequence()
+            + " --because \"...\"");
+    return page;
   }
 
   private static Exit contradiction(Session session) {
@@ -124,35 +111,5 @@ final class DecideCommand implements Command {
 
   private static String words(NumberedDecision held) {
     return held.sequence() + ": " + DecisionWords.of(held);
-  }
-
-  /// What the same analyst holds on the same pair.
-  private static Optional<NumberedDecision> own(CaseFile file, LinkDecision wanted) {
-    return file.view().decisions().stream()
-        .filter(held -> held.decision().isOnPairOf(wanted))
-        .filter(held -> held.decision().author().equals(wanted.author()))
-        .findFirst();
-  }
-
-  /// What other analysts hold on the same pair.
-  private static List<NumberedDecision> others(CaseFile file, LinkDecision wanted) {
-    return file.view().decisions().stream()
-        .filter(held -> held.decision().isOnPairOf(wanted))
-        .filter(held -> !held.decision().author().equals(wanted.author()))
-        .toList();
-  }
-
-  private static Judgement judgement(String word) {
-    return switch (word) {
-      case "same" -> Judgement.SAME;
-      case "different" -> Judgement.DIFFERENT;
-      case "unsure" -> Judgement.UNSURE;
-      default ->
-          throw new Problem(
-              Exit.USAGE,
-              "decide wants the word same, different or unsure after the case, not \""
-                  + Visible.of(word)
-                  + "\".");
-    };
   }
 }

@@ -3,7 +3,6 @@ package org.trucewatch.app.command;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +12,15 @@ import org.trucewatch.app.casework.CaseBooks;
 import org.trucewatch.app.casework.CaseFile;
 import org.trucewatch.app.casework.DiskProblem;
 import org.trucewatch.app.casework.Exit;
-import org.trucewatch.app.casework.FlawDocument;
+import org.trucewatch.app.casework.Exporting;
 import org.trucewatch.app.casework.Near;
 import org.trucewatch.app.casework.Problem;
-import org.trucewatch.app.casework.ReleaseDocument;
 import org.trucewatch.app.casework.Targets;
 import org.trucewatch.incidents.Policy;
-import org.trucewatch.journal.Entry;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
 import org.trucewatch.output.Exports;
 import org.trucewatch.output.Form;
-import org.trucewatch.output.tables.Edition;
 import org.trucewatch.output.words.Phrases;
 import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
@@ -32,9 +28,9 @@ import picocli.CommandLine.Model.ArgSpec;
 /// `trucewatch export`.
 final class ExportCommand implements Command {
   private static final String TO = "--to";
-  private static final String CASE_FORM = "case";
   private static final List<String> FORM_WORDS =
-      Stream.concat(Stream.of(CASE_FORM), Arrays.stream(Form.values()).map(Form::word)).toList();
+      Stream.concat(Stream.of(Exporting.CASE_FORM), Arrays.stream(Form.values()).map(Form::word))
+          .toList();
   private static final String FORMS = String.join(", ", FORM_WORDS);
 
   @Override
@@ -85,7 +81,7 @@ final class ExportCommand implements Command {
   @Override
   public Exit run(Given given, Session session) {
     String word = given.option(Arguments.FORMAT).orElse("");
-    boolean isCase = word.equals(CASE_FORM);
+    boolean isCase = word.equals(Exporting.CASE_FORM);
     Optional<Form> form = isCase ? Optional.empty() : Optional.of(form(word));
     if (isCase && given.option(Arguments.POLICY).isPresent()) {
       throw new Problem(
@@ -98,21 +94,14 @@ final class ExportCommand implements Command {
     Targets.requireFree(target);
     Targets.requireFolder(target);
     View view;
-    Instant recorded;
+    Exports.Written written;
     try (Journal journal = Journal.openReadOnly(given.casePath())) {
       view = journal.asOf(given.asOf());
-      recorded =
-          journal.entries(view.head().size(), 1).stream()
-              .map(Entry::recorded)
-              .findFirst()
-              .orElse(Instant.EPOCH);
-    }
-    Exports.Written written;
-    try {
       written =
           form.isPresent()
-              ? Exports.write(form.get(), target, edition(view, policy, recorded))
-              : writeCase(target, view);
+              ? Exports.write(
+                  form.get(), target, Exporting.edition(CaseFile.of(view, policy), journal))
+              : Exporting.writeCase(target, view);
     } catch (IOException problem) {
       throw new Problem(
           Exit.ENVIRONMENT,
@@ -150,29 +139,6 @@ final class ExportCommand implements Command {
     } catch (InvalidPathException mistake) {
       throw new Problem(
           Exit.USAGE, "--to is no path: " + Visible.of(path) + ". Give another name.", mistake);
-    }
-  }
-
-  private static Edition edition(View view, Policy policy, Instant recorded) {
-    return new Edition(
-        CaseFile.of(view, policy).picture(), CaseBooks.of(view), view.head(), recorded);
-  }
-
-  private static Exports.Written writeCase(Path target, View view) throws IOException {
-    var documents =
-        view.documents().stream()
-            .filter(document -> !FlawDocument.isOne(document))
-            .filter(document -> !ReleaseDocument.isOne(document))
-            .toList();
-    try {
-      return Exports.writeCase(target, view.evidence(), documents);
-    } catch (IllegalArgumentException refused) {
-      throw new Problem(
-          Exit.UNKNOWN,
-          "cannot write this in the case format: "
-              + Visible.of(String.valueOf(refused.getMessage()))
-              + " Nothing was written. Copy the case file itself, or choose another form.",
-          refused);
     }
   }
 

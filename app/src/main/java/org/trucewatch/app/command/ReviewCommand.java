@@ -2,23 +2,15 @@ package org.trucewatch.app.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.trucewatch.app.casework.CaseFile;
 import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.casework.Problem;
-import org.trucewatch.app.casework.Proposals;
+import org.trucewatch.app.casework.Questions;
 import org.trucewatch.app.render.Format;
 import org.trucewatch.app.render.ReviewListing;
 import org.trucewatch.app.render.ReviewListing.Question;
 import org.trucewatch.app.render.ReviewPage;
-import org.trucewatch.claims.ClaimId;
-import org.trucewatch.incidents.Chance;
-import org.trucewatch.incidents.Explanation;
-import org.trucewatch.incidents.Incidents;
-import org.trucewatch.incidents.Link;
 import org.trucewatch.incidents.Policy;
-import org.trucewatch.incidents.Review;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
@@ -88,24 +80,12 @@ final class ReviewCommand implements Command {
         Optional.of(given.option(Arguments.AUTHOR).orElseGet(session::author));
     try (Journal journal = Journal.openReadOnly(given.casePath())) {
       CaseFile file = CaseFile.of(journal.asOf(given.asOf()), Policy.standard());
-      Incidents incidents = file.picture().incidents();
-      boolean sample = given.flag(SAMPLE);
-      List<Review> queue = sample ? List.of() : incidents.review(analyst);
-      List<Link> spread = sample ? incidents.sample(analyst) : List.of();
-      List<Question> changes =
-          sample
-              ? List.of()
-              : new Proposals(journal, file.view(), incidents)
-                  .list().stream().map(change -> question(incidents, change)).toList();
-      List<Question> asked =
-          Stream.of(
-                  changes.stream(),
-                  queue.stream().limit(most).map(review -> question(incidents, review)),
-                  spread.stream().limit(most).map(link -> question(incidents, link)))
-              .flatMap(Function.identity())
-              .limit(most)
-              .toList();
-      var foot = new ReviewListing.Foot(changes.size() + queue.size() + spread.size(), sample);
+      Questions questions =
+          given.flag(SAMPLE)
+              ? Questions.sample(file, analyst, most)
+              : Questions.queue(journal, file, analyst, most);
+      List<Question> asked = questions.asked();
+      var foot = new ReviewListing.Foot(questions.all(), questions.sample());
       if (format == Format.TABLE) {
         String end =
             given
@@ -122,37 +102,6 @@ final class ReviewCommand implements Command {
       }
     }
     return Exit.OK;
-  }
-
-  private static Question question(Incidents incidents, Proposals.Proposal change) {
-    Link link = why(incidents, change.confirmed(), change.claim()).link().orElseThrow();
-    String now = change.left() ? "has left since confirmed" : "has joined since confirmed";
-    return new Question(
-        link, change.claim() + " " + now, Optional.empty(), chance(incidents, link));
-  }
-
-  private static Question question(Incidents incidents, Review review) {
-    Link link = review.link();
-    return new Question(link, now(review.together()), Optional.of(review), chance(incidents, link));
-  }
-
-  private static Question question(Incidents incidents, Link link) {
-    boolean together = why(incidents, link.a(), link.b()).together();
-    return new Question(link, now(together), Optional.empty(), chance(incidents, link));
-  }
-
-  private static String now(boolean together) {
-    return together ? "together now" : "apart now";
-  }
-
-  private static Optional<Chance> chance(Incidents incidents, Link link) {
-    return incidents.chance(link.a(), link.b());
-  }
-
-  private static Explanation why(Incidents incidents, ClaimId a, ClaimId b) {
-    return incidents
-        .why(a, b)
-        .orElseThrow(() -> new IllegalStateException("Both claims are in the evidence."));
   }
 
   private static int most(Given given) {

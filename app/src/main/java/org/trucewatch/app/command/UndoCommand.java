@@ -1,19 +1,15 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
-import java.util.Optional;
 import org.trucewatch.app.casework.CaseFile;
+import org.trucewatch.app.casework.Decisions;
 import org.trucewatch.app.casework.Effects;
 import org.trucewatch.app.casework.Exit;
-import org.trucewatch.app.casework.Problem;
 import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
-import org.trucewatch.journal.NumberedDecision;
-import org.trucewatch.journal.Target;
-import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch undo`.
@@ -53,38 +49,23 @@ final class UndoCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    String because = given.because();
-    String author = given.option(Arguments.AUTHOR).orElseGet(session::author);
+    var cause =
+        new Effects.Cause(
+            given.because(),
+            given.option(Arguments.AUTHOR).orElseGet(session::author),
+            session.now());
     var page = new Lines(session.screen(given.plain()));
     try (Journal journal = Journal.open(given.casePath())) {
       CaseFile before = CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
-      NumberedDecision undone =
-          find(before, given.word(1))
-              .orElseThrow(() -> new Problem(Exit.UNKNOWN, notFound(before, given.word(1))));
-      journal.withdraw(new Target.OfEntry(undone.sequence()), because, author, session.now());
-      page.text("Decision " + undone.sequence() + " is out of force: " + DecisionWords.of(undone));
-      Effects.tell(page, journal, before, new Effects.Cause(because, author, session.now()));
+      var done = Decisions.undo(journal, before, given.word(1), cause);
+      page.text(
+          "Decision "
+              + done.decision().sequence()
+              + " is out of force: "
+              + DecisionWords.of(done.decision()));
+      done.effects().ifPresent(effects -> EffectLines.add(page, effects));
     }
     session.print(page);
     return Exit.OK;
-  }
-
-  private static Optional<NumberedDecision> find(CaseFile file, String words) {
-    return file.view().decisions().stream()
-        .filter(held -> Long.toString(held.sequence()).equals(words))
-        .findFirst();
-  }
-
-  private static String notFound(CaseFile file, String words) {
-    var numbers =
-        file.view().decisions().stream().map(held -> Long.toString(held.sequence())).toList();
-    return "no decision in force has the number "
-        + Visible.of(words)
-        + ". "
-        + (numbers.isEmpty()
-            ? "The case has no decision in force."
-            : "In force: "
-                + String.join(", ", numbers)
-                + "; `trucewatch decisions CASE` shows them.");
   }
 }

@@ -139,6 +139,7 @@ final class Answering {
         switch (problem) {
           case Problem mistake -> ProblemDocument.of(mistake);
           case JournalException refused -> ProblemDocument.of(refused);
+          case ReadOnly closed -> ProblemDocument.of(403, String.valueOf(closed.getMessage()));
           case HttpResponseException refused ->
               ProblemDocument.of(refused.getStatus(), words(refused));
           default -> {

@@ -79,7 +79,8 @@ final class Listings {
     return header.contains("text/markdown") ? "markdown" : "json";
   }
 
-  private static String next(Asked asked, int limit, int offset) {
+  /// The address of the next part.
+  static String next(Asked asked, int limit, int offset) {
     String kept =
         asked.context().queryParamMap().entrySet().stream()
             .filter(entry -> !entry.getKey().equals("limit") && !entry.getKey().equals("offset"))

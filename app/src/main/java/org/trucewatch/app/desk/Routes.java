@@ -2,6 +2,7 @@ package org.trucewatch.app.desk;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.trucewatch.app.casework.Program;
 
 /// The table of all that the desk answers.
 final class Routes {
@@ -9,9 +10,30 @@ final class Routes {
 
   /// The table for a case.
   static List<Route> of(DeskCase desk) {
-    return Stream.of(CaseRoutes.of(desk), IncidentRoutes.of(desk), MapRoutes.of())
-        .flatMap(List::stream)
-        .toList();
+    List<Route> routes =
+        Stream.of(
+                CaseRoutes.of(desk),
+                IncidentRoutes.of(desk),
+                RecordRoutes.of(desk),
+                WorkRoutes.of(desk),
+                JournalRoutes.of(desk),
+                ExportRoutes.of(desk),
+                MapRoutes.of(),
+                OgcRoutes.of(desk))
+            .flatMap(List::stream)
+            .toList();
+    String description = OpenApi.of(routes, Program.version());
+    return Stream.concat(routes.stream(), Stream.of(openApi(description))).toList();
+  }
+
+  private static Route openApi(String description) {
+    return new Route(
+        Route.Verb.GET,
+        "/api/v1/openapi.json",
+        "This description.",
+        List.of(),
+        new Route.Answer.File("application/vnd.oai.openapi+json;version=3.1"),
+        _ -> Reply.text(description, "application/vnd.oai.openapi+json;version=3.1"));
   }
 
   /// The parameters of a read with those that every read takes.
