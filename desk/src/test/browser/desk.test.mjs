@@ -163,11 +163,31 @@ describe("a visitor", () => {
       assert.equal(`${features.length}`, /^\d+/.exec(shown)?.[0]);
     }));
 
+  test("parts two claims in review, and takes it back, by keyboard", () =>
+    withPage({}, "/review", async (page) => {
+      const incidents = () =>
+        page.evaluate(async () => (await (await fetch("/api/v1/overview")).json()).id.join());
+      const before = await incidents();
+      await page.getByLabel("Your name").fill("A. Reader");
+      await page.locator("#asked-pair").waitFor();
+      await page.getByLabel(/^Reason/).fill("the two pages name different towns");
+      await page.locator("h1").click();
+      await page.keyboard.press("d");
+      await page.getByText(/Entry \d+ says: different/i).waitFor();
+      assert.notEqual(await incidents(), before);
+      await page.keyboard.press("z");
+      await page.getByText(/Decision \d+ is out of force/).waitFor();
+      assert.equal(await incidents(), before);
+      await page.getByRole("button", { name: "Decisions" }).click();
+      await page.getByText("the two pages name different towns").first().waitFor();
+    }));
+
   test("searches in another script", () =>
     withPage({}, "/", async (page) => {
+      const answered = page.waitForResponse(/\/api\/v1\/search\?q=/);
       await page.fill("#search", "کابل");
+      assert.equal((await answered).status(), 200);
       await page.waitForURL(/text=/);
-      await page.waitForTimeout(500);
       assert.equal(await page.locator("#search").getAttribute("dir"), "auto");
     }));
 });

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useErrorBoundary, useMemo, useRef, useState } from "preact/hooks";
 import { Link } from "../pieces/Link.tsx";
+import { Page } from "../pieces/Page.tsx";
 import type { Case } from "../source/types.ts";
 import { en } from "../words/en.ts";
 import { AsOf, stepDay } from "./AsOf.tsx";
@@ -7,7 +8,7 @@ import { HelpDialog } from "./HelpDialog.tsx";
 import { useDocument, usePlace, useSource } from "./hooks.ts";
 import { useShortcuts, type Shortcut } from "./keys.ts";
 import { choose, go } from "./place.ts";
-import { RECORD, routeOf, type Area } from "./routes.tsx";
+import { RECORD, routeOf, type Area, type Route } from "./routes.tsx";
 import { toggleTheme, useTheme } from "./theme.ts";
 
 /** What stands around every page: title of the case, navigation, as-of; below, what it is not. */
@@ -32,11 +33,33 @@ export function Frame() {
         {theCase?.title}. {asOf.value?.as_of_words}. {location.href}
       </p>
       <main id="main">
-        <PageHere key={place.path} id={id} />
+        <Sheltered key={place.path} page={PageHere} id={id} />
       </main>
       {theCase && <Foot of={theCase} />}
       {help && <HelpDialog shortcuts={shortcuts} close={() => setHelp(false)} />}
     </>
+  );
+}
+
+/** A page whose fault stays its own: navigation and as-of go on. */
+function Sheltered({ page: PageHere, id }: { page: Route["page"]; id: string }) {
+  const [fault, again] = useErrorBoundary((error: unknown) => console.error(error));
+  return fault === undefined || fault === null ? (
+    <PageHere id={id} />
+  ) : (
+    <Page title={en.problems.fault}>
+      <div class="state" role="alert">
+        <p>{en.problems.faultRemedy}</p>
+        <p>
+          <code>{String(fault)}</code>
+        </p>
+        <p>
+          <button type="button" onClick={again}>
+            {en.problems.again}
+          </button>
+        </p>
+      </div>
+    </Page>
   );
 }
 

@@ -80,6 +80,9 @@ export const en = {
     again: "Try again",
     unreachable: "The program does not answer.",
     unreachableRemedy: "Is `trucewatch serve` still running? Start it again, then try again.",
+    fault: "This page has a fault",
+    faultRemedy:
+      "The record is not affected. Try again; if it stays so, report it with the line below and the address of the page.",
     refused: "The program could not answer this.",
     refusedRemedy: "Try again; if it stays so, look at the terminal where the program runs.",
     notPublished: "This is not part of the publication.",
