@@ -14,6 +14,7 @@ final class Routes {
                 CaseRoutes.of(desk),
                 IncidentRoutes.of(desk),
                 RecordRoutes.of(desk),
+                LineRoutes.of(desk),
                 WorkRoutes.of(desk),
                 JournalRoutes.of(desk),
                 ExportRoutes.of(desk),

@@ -88,10 +88,25 @@ final class WorkRoutes {
 
   /// One claim of a pair.
   ///
-  /// @param claim the claim
+  /// @param id its id
+  /// @param report the report that carries it
+  /// @param speaker who speaks
+  /// @param stance what the speaker does with the event
+  /// @param hedged whether the words are hedged
+  /// @param words what is claimed
+  /// @param note the recorder's note
   /// @param incident the incident that holds it, if one does
   /// @param published when its report was published, if it is held
-  record Side(ClaimLine claim, Optional<String> incident, Optional<String> published) {}
+  record Side(
+      String id,
+      String report,
+      String speaker,
+      String stance,
+      boolean hedged,
+      String words,
+      String note,
+      Optional<String> incident,
+      Optional<String> published) {}
 
   /// What an analyst decided.
   ///
@@ -225,8 +240,15 @@ final class WorkRoutes {
         held.picture()
             .find(id)
             .orElseThrow(() -> new IllegalStateException("Claims asked about are held."));
+    ClaimLine line = ClaimLine.of(held.picture(), claim);
     return new Side(
-        ClaimLine.of(held.picture(), claim),
+        line.id(),
+        line.report(),
+        line.speaker(),
+        line.stance(),
+        line.hedged(),
+        line.words(),
+        line.note(),
         Optional.ofNullable(held.incidentOf().get(id)).map(Object::toString),
         held.picture()
             .evidence()
