@@ -104,7 +104,7 @@ function Lines({ listing }: { listing: Listing<ReportLine> }) {
               </td>
               <td class="small">
                 {line.incidents.map((id) => (
-                  <span key={id} class="nowrap">
+                  <span key={id} class="nowrap tall">
                     <Link to={incidentPath(id)}>{id}</Link>{" "}
                   </span>
                 ))}

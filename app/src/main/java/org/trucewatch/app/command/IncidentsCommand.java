@@ -106,8 +106,7 @@ final class IncidentsCommand implements Command {
   private static Stream<IncidentListing.Entry> entries(CaseFile file, IncidentFilter filter) {
     Picture picture = file.picture();
     var spot = Spot.by(CaseGazetteer.of(file.view()));
-    return IncidentListing.stream(picture)
-        .filter(entry -> filter.lets(picture, row(picture, entry), spot));
+    return IncidentListing.stream(picture).filter(entry -> filter.lets(row(picture, entry), spot));
   }
 
   private static void print(Given given, Session session, Format format, Listing listing) {
