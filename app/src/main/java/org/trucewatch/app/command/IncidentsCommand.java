@@ -79,7 +79,7 @@ final class IncidentsCommand implements Command {
     var spot = Spot.by(CaseGazetteer.of(file.view()));
     var entries =
         IncidentListing.entries(picture).stream()
-            .filter(entry -> filter.lets(picture, row(picture, entry), spot))
+            .filter(entry -> filter.lets(row(picture, entry), spot))
             .toList();
     session.print(
         format.render(IncidentListing.of(picture, entries), session.screen(given.plain())));

@@ -173,19 +173,28 @@ final class WorkRoutes {
     int most = asked.whole("limit", USUAL_QUESTIONS, 1, MOST_QUESTIONS);
     Optional<String> analyst =
         asked.query("analyst").or(() -> Optional.of(desk.settings().author()));
-    return desk.held()
-        .read(journal ->
-            held.alone(() -> {
-              Questions questions =
-                  asked.flag("sample")
-                      ? Questions.sample(held.file(), analyst, most)
-                      : Questions.queue(journal, held.file(), analyst, most);
-              return new ReviewPage(
-                  questions.asked().stream().flatMap(one -> item(held, one).stream()).toList(),
-                  questions.all(),
-                  held.picture().incidents().calibration(),
-                  held.file().view().decisions().size());
-            }));
+    boolean sample = asked.flag("sample");
+    String name = "review " + sample + " " + most + " " + analyst.orElse("");
+    return held.once(
+        name,
+        ReviewPage.class,
+        picture ->
+            desk.held()
+                .read(journal ->
+                    picture.alone(() ->
+                        page(
+                            picture,
+                            sample
+                                ? Questions.sample(picture.file(), analyst, most)
+                                : Questions.queue(journal, picture.file(), analyst, most)))));
+  }
+
+  private static ReviewPage page(HeldPicture held, Questions questions) {
+    return new ReviewPage(
+        questions.asked().stream().flatMap(one -> item(held, one).stream()).toList(),
+        questions.all(),
+        held.picture().incidents().calibration(),
+        held.file().view().decisions().size());
   }
 
   private static Optional<ReviewItem> item(HeldPicture held, Question question) {
