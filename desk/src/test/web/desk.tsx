@@ -4,7 +4,7 @@ import { act, render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
 import { SourceContext, forgetAnswers } from "../../main/web/frame/hooks.ts";
 import { begin } from "../../main/web/frame/place.ts";
-import { Problem, type Happening, type Source } from "../../main/web/source/source.ts";
+import { Problem, type Source } from "../../main/web/source/source.ts";
 
 export type Sent = { path: string; body: unknown };
 
@@ -14,8 +14,6 @@ export type Desk = {
   sent: Sent[];
   /** What the server answers to a path. */
   answers: Record<string, unknown>;
-  /** Tells the page what an import does; kept until the page listens. */
-  tell: (happening: Happening) => void;
 };
 
 type Options = { baked?: boolean; address?: string; answers?: Record<string, unknown> };
@@ -29,9 +27,7 @@ export async function show(
   history.replaceState(null, "", baked ? `#${address}` : address);
   begin(baked);
   forgetAnswers();
-  const untold: Happening[] = [];
-  let heard: (happening: Happening) => void = (happening) => void untold.push(happening);
-  const desk: Desk = { documents, sent: [], answers, tell: (happening) => heard(happening) };
+  const desk: Desk = { documents, sent: [], answers };
   const source: Source = {
     baked,
     read: async <T,>(path: string) => {
@@ -55,11 +51,6 @@ export async function show(
               throw answer;
             }
             return answer as T;
-          },
-          follow: (_path, listener) => {
-            heard = listener;
-            untold.splice(0).forEach(listener);
-            return () => (heard = () => {});
           },
         },
   };

@@ -1,5 +1,5 @@
 import { en } from "../words/en.ts";
-import { Problem, type Happening, type Source, type Writing } from "./source.ts";
+import { Problem, type Source, type Writing } from "./source.ts";
 
 const API = "/api/v1/";
 
@@ -15,31 +15,12 @@ export function httpSource(): Source {
 }
 
 const writing: Writing = {
-  send: (path, body) => {
-    const bytes = body instanceof Blob;
-    return ask(API + path, {
+  send: (path, body) =>
+    ask(API + path, {
       method: "POST",
-      headers: {
-        "X-Trucewatch": "desk",
-        "Content-Type": bytes ? "application/octet-stream" : "application/json",
-      },
-      body: bytes ? body : JSON.stringify(body),
-    });
-  },
-  follow: (path, heard, lost) => {
-    const stream = new EventSource(API + path);
-    const pass = (event: string) => (message: MessageEvent<string>) =>
-      heard({ event, data: JSON.parse(message.data) } satisfies Happening);
-    for (const event of ["progress", "flaw", "done", "failed"]) {
-      stream.addEventListener(event, pass(event) as EventListener);
-    }
-    stream.addEventListener("error", () => {
-      if (stream.readyState === EventSource.CLOSED) {
-        lost();
-      }
-    });
-    return () => stream.close();
-  },
+      headers: { "X-Trucewatch": "desk", "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    }),
 };
 
 async function ask<T>(address: string, init?: RequestInit): Promise<T> {

@@ -1,7 +1,7 @@
 // Shapes of the listings of the API, and of the answers to what a reader sends. See types.ts for the
 // documents that are read.
 
-import type { EntryLine, FlawLine, Head } from "./types.ts";
+import type { EntryLine, Head } from "./types.ts";
 
 /** One stretch of a listing. In a publication a listing is whole. */
 export type Listing<T> = { total: number; offset: number; limit: number; items: T[] };
@@ -36,30 +36,6 @@ export type DecisionLine = {
 
 /** What a decision, or its undoing, did to the record. */
 export type Effect = { number: number; effects: string[]; conflicts: string[]; head: Head };
-
-export type Preview = {
-  reader: string;
-  rows: number;
-  columns: string[];
-  proposal?: string;
-  sample: string[][];
-  flaws: FlawLine[];
-  account: string;
-  effects: string[];
-};
-
-export type Upload = {
-  upload: string;
-  name: string;
-  state: "previewed" | "running" | "done" | "failed";
-  read: number;
-  total: number;
-  written: number;
-  flaws: FlawLine[];
-  account: string;
-  problem: { title: string; detail: string; remedy: string } | null;
-  preview: Preview | null;
-};
 
 export type Proof = {
   line: EntryLine;

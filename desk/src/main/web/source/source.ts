@@ -14,15 +14,10 @@ export class Problem extends Error {
   }
 }
 
-/** What an import tells while it runs. */
-export type Happening = { event: string; data: unknown };
-
-/** Changes to a case, and long work on it. A publication has none of it. */
+/** Changes to a case. A publication has none of it. */
 export interface Writing {
-  /** Sends JSON, or the bytes of a file, and gives the answer. */
+  /** Sends JSON and gives the answer. */
   send<T>(path: string, body: unknown): Promise<T>;
-  /** Follows what a path reports; the function given back stops it. */
-  follow(path: string, heard: (happening: Happening) => void, lost: () => void): () => void;
 }
 
 export interface Source {

@@ -322,15 +322,6 @@ export type Changes = {
   }[];
 };
 
-export type FlawLine = {
-  file: string;
-  row: number | null;
-  column: string | null;
-  value: string;
-  words: string;
-  remedy: string;
-};
-
 export type EntryLine = {
   n: number;
   kind: string;

@@ -5,7 +5,7 @@
 import { incident } from "./en.incident.ts";
 import { pieces, waterfall } from "./en.pieces.ts";
 import { network, report, reports, source, sources, statements } from "./en.reports.ts";
-import { imports, journal, review } from "./en.work.ts";
+import { journal, review } from "./en.work.ts";
 
 const NUMBER = new Intl.NumberFormat("en-GB");
 
@@ -70,7 +70,6 @@ export const en = {
     statements: "Statements",
     changes: "What changed",
     review: "Review",
-    imports: "Import",
     journal: "Journal",
   },
 
@@ -100,7 +99,7 @@ export const en = {
   overview: {
     heading: "What is told, and by whom",
     summary: (incidents: number, contested: number, pages: number, origins: number) =>
-      `${some(incidents, "incident")}, ${count(contested)} of them contested, told on ${some(pages, "page")} that relay ${some(origins, "origin")}.`,
+      `${some(incidents, "incident")}, ${count(contested)} of them contested. The record holds ${some(pages, "page")} that relay ${some(origins, "origin")}.`,
     rules: (asOf: string, rule: string) => `Shown: ${asOf}. Rules: ${rule}.`,
     contestedMeans:
       "Contested: independent origins differ. A range runs from the lowest to the highest number that an origin states; + means at least.",
@@ -205,7 +204,8 @@ export const en = {
     bySide: "by side",
     empty: "No incident fits. Take a filter away, or move as-of to a later day.",
     emptyCase: "This case holds no incidents yet.",
-    emptyCaseRemedy: "Import a file of reports, or start with the demo: trucewatch demo.",
+    emptyCaseRemedy:
+      "Add a file of reports with trucewatch add, or look at the demo: trucewatch demo --serve.",
   },
 
   forms: { csv: "CSV", geojson: "GeoJSON", json: "JSON", markdown: "Markdown" },
@@ -286,10 +286,6 @@ export const en = {
   // ---- review
 
   review,
-
-  // ---- import
-
-  imports,
 
   // ---- journal
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -45,7 +46,8 @@ record Seal(SecretKeySpec number) {
       return number.length == LENGTH
           ? Optional.of(new Seal(new SecretKeySpec(number, METHOD)))
           : Optional.empty();
-    } catch (IOException | UnsupportedOperationException _) {
+    } catch (IOException _) {
+      // A home that takes or gives no files: the case opens as it would without a cache.
       return Optional.empty();
     }
   }
@@ -55,12 +57,7 @@ record Seal(SecretKeySpec number) {
     Path folder = Files.createDirectories(file.toAbsolutePath().normalize().getParent());
     byte[] number = new byte[LENGTH];
     new SecureRandom().nextBytes(number);
-    Path fresh =
-        Files.createTempFile(
-            folder,
-            "seal",
-            ".new",
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Path fresh = Files.createTempFile(folder, "seal", ".new", ownersOnly(folder));
     try {
       Files.write(fresh, number);
       Files.move(fresh, file);
@@ -69,6 +66,17 @@ record Seal(SecretKeySpec number) {
     } finally {
       Files.deleteIfExists(fresh);
     }
+  }
+
+  /// For its owner only. Where a file system has no such rights, as on Windows, those of the user's
+  /// own folder hold.
+  private static FileAttribute<?>[] ownersOnly(Path folder) throws IOException {
+    boolean isPosix = Files.getFileStore(folder).supportsFileAttributeView("posix");
+    return isPosix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   Mac start() {

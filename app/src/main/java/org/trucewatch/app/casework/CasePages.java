@@ -87,11 +87,7 @@ public final class CasePages {
         evidence.reports().size(),
         (int) evidence.reports().values().stream().filter(page -> !isLead(view, page)).count(),
         (int) evidence.reports().values().stream().map(Report::source).distinct().count(),
-        (int)
-            evidence.claims().values().stream()
-                .map(claim -> claim.voice().origin())
-                .distinct()
-                .count(),
+        held.picture().speakers().size(),
         evidence.claims().size(),
         evidence.statements().size(),
         rows.size(),

@@ -54,9 +54,7 @@ public final class DemoPage {
     Evidence evidence = picture.evidence();
     var outlets = new TreeSet<SourceId>();
     evidence.reports().values().forEach(report -> outlets.add(report.source()));
-    var speakers = new TreeSet<SourceId>();
-    evidence.claims().values().forEach(claim -> speakers.add(claim.voice().origin()));
-    evidence.statements().values().forEach(said -> speakers.add(said.speaker().origin()));
+    var speakers = picture.speakers();
     long contested = entries.stream().filter(e -> !Contests.of(e.resolved()).isEmpty()).count();
     return Phrases.plural(evidence.reports().size(), "page")
         + " of "

@@ -20,6 +20,7 @@ import org.trucewatch.incidents.Incident;
 import org.trucewatch.incidents.Measure;
 import org.trucewatch.incidents.Resolution;
 import org.trucewatch.incidents.Resolved;
+import org.trucewatch.output.listing.IncidentListing;
 import org.trucewatch.output.words.Contests;
 import org.trucewatch.output.words.Headline;
 import org.trucewatch.output.words.Phrases;
@@ -114,7 +115,7 @@ public record IncidentRow(
             told.types().stream().map(type -> Phrases.lower(type.eventClass())).toList(),
             acted(picture, told, claims)),
         new Numbers(
-            Range.of(resolved.get(new Measure.Killed()).answer()),
+            killed(resolved),
             Range.of(resolved.get(new Measure.CiviliansKilled()).answer()),
             Range.of(resolved.get(new Measure.Injured()).answer())),
         new Voices(
@@ -167,6 +168,13 @@ public record IncidentRow(
         .distinct()
         .collect(Collectors.joining("\n"))
         .toLowerCase(Locale.ROOT);
+  }
+
+  /// All the dead; where nobody tells of them all, whether somebody tells of those of one side.
+  private static Range killed(Resolved resolved) {
+    Range all = Range.of(resolved.get(new Measure.Killed()).answer());
+    boolean isBySide = all.isNotStated() && Contests.tellsLosses(resolved);
+    return isBySide ? Range.inWords(IncidentListing.BY_SIDE) : all;
   }
 
   /// Who is said to have acted: the actors that the codebook knows by their titles; if it knows

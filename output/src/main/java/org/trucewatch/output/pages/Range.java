@@ -17,6 +17,7 @@ import org.trucewatch.output.words.Phrases;
 /// @param best one number out of those stated, if the policy or the recorder chooses one
 public record Range(
     String words, OptionalInt low, OptionalInt high, boolean openAbove, OptionalInt best) {
+  private static final String NOT_STATED = Numbers.words(new Answer.NotStated());
 
   /// What a policy gives.
   static Range of(Answer answer) {
@@ -28,14 +29,19 @@ public record Range(
               OptionalInt.of(high.number()),
               openAbove,
               best.map(bound -> OptionalInt.of(bound.number())).orElseGet(OptionalInt::empty));
-      case Answer.BySpeaker(), Answer.Withheld(String _), Answer.NotStated() ->
-          new Range(
-              Numbers.words(answer),
-              OptionalInt.empty(),
-              OptionalInt.empty(),
-              false,
-              OptionalInt.empty());
+      case Answer.BySpeaker(), Answer.Withheld(String _) -> inWords(Numbers.words(answer));
+      case Answer.NotStated() -> inWords(NOT_STATED);
     };
+  }
+
+  /// Words in place of numbers.
+  static Range inWords(String words) {
+    return new Range(words, OptionalInt.empty(), OptionalInt.empty(), false, OptionalInt.empty());
+  }
+
+  /// Whether nobody states a number.
+  boolean isNotStated() {
+    return words.equals(NOT_STATED);
   }
 
   /// What a speaker states.

@@ -1,7 +1,10 @@
 package org.trucewatch.output.words;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
@@ -32,6 +35,14 @@ public record Picture(
   /// The claims of an incident that the evidence holds, in the order of their ids given.
   public List<Claim> claims(List<ClaimId> ids) {
     return ids.stream().flatMap(id -> find(id).stream()).toList();
+  }
+
+  /// Those who speak, in claims or statements.
+  public SortedSet<SourceId> speakers() {
+    var speakers = new TreeSet<SourceId>();
+    evidence.claims().values().forEach(claim -> speakers.add(claim.voice().origin()));
+    evidence.statements().values().forEach(said -> speakers.add(said.speaker().origin()));
+    return Collections.unmodifiableSortedSet(speakers);
   }
 
   /// The claim with this id, if the evidence holds it.
