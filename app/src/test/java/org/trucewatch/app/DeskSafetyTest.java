@@ -186,6 +186,25 @@ class DeskSafetyTest {
   }
 
   @Test
+  void whoGuessesPasswordsIsKeptOutForAWhileAndWhoAsksWithoutOneIsNot() {
+    try (OpenDesk closed = OpenDesk.withPassword(file, "correct horse battery")) {
+      for (int i = 0; i < 30; i++) {
+        assertThat(closed.get("/api/v1/case").statusCode()).isEqualTo(401);
+      }
+      assertThat(showing(closed, "correct horse battery")).isEqualTo(200);
+      for (int i = 0; i < 21; i++) {
+        assertThat(showing(closed, "guess " + i)).isEqualTo(401);
+      }
+      assertThat(showing(closed, "correct horse battery")).isEqualTo(401);
+    }
+  }
+
+  private static int showing(OpenDesk desk, String password) {
+    return OpenDesk.send(desk.ask("/api/v1/case").header("Authorization", "Bearer " + password))
+        .statusCode();
+  }
+
+  @Test
   void slowClientsKeepNobodyOut() throws IOException {
     var slow = new java.util.ArrayList<Socket>();
     try {

@@ -102,8 +102,11 @@ final class Guard {
   }
 
   private synchronized ProblemDocument refusal(Context context) {
-    failures++;
-    lastFailureNanos = System.nanoTime();
+    // A browser asks without a password first; only wrong ones are guesses.
+    if (context.header("Authorization") != null) {
+      failures++;
+      lastFailureNanos = System.nanoTime();
+    }
     context.header("WWW-Authenticate", "Basic realm=\"Trucewatch\", charset=\"UTF-8\"");
     return ProblemDocument.of(401, "This desk wants a password.")
         .doing("Whoever started it knows the password; the name does not matter.");
