@@ -27,6 +27,7 @@ final class PairSample {
   private final Ints first = new Ints();
   private final Ints second = new Ints();
   private final long[] apartByLevel = new long[Level.ALL.size()];
+  private final long[] apartByFamily = new long[Family.values().length];
   private long apart;
   private int places = 1;
 
@@ -75,6 +76,9 @@ final class PairSample {
     for (int level = 0; level < apartByLevel.length; level++) {
       apartByLevel[level] += part.apartByLevel[level];
     }
+    for (int family = 0; family < apartByFamily.length; family++) {
+      apartByFamily[family] += part.apartByFamily[family];
+    }
     apart += part.apart;
     for (int at = 0; at < part.patterns.size(); at++) {
       int i = part.first.get(at);
@@ -114,6 +118,7 @@ final class PairSample {
   /// Adds a pair that is certainly about two events.
   void addApart(long pattern) {
     apart++;
+    apartByFamily[Pattern.family(pattern).ordinal()]++;
     count(apartByLevel, pattern);
   }
 
@@ -152,6 +157,11 @@ final class PairSample {
     return apart;
   }
 
+  /// How many of a family are certainly about two events.
+  long apart(Family family) {
+    return apartByFamily[family.ordinal()];
+  }
+
   /// How often a level is seen in pairs that are certainly about two events; for types, also when
   /// one of the two is told in the words of a coarser scheme: what is known of pairs of two schemes
   /// without labels.
@@ -166,6 +176,7 @@ final class PairSample {
     private final Ints first = new Ints();
     private final Ints second = new Ints();
     private final long[] apartByLevel = new long[Level.ALL.size()];
+    private final long[] apartByFamily = new long[Family.values().length];
     private long apart;
 
     void add(Columns claims, int i, int j, long pattern) {
@@ -175,6 +186,7 @@ final class PairSample {
         second.add(j);
       } else if (claims.isRow(i)) {
         apart++;
+        apartByFamily[Pattern.family(pattern).ordinal()]++;
         count(apartByLevel, pattern);
         Kinds kinds = claims.acts().kinds();
         for (int coarser : kinds.coarser(claims.type(j))) {

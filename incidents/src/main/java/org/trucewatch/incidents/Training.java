@@ -27,7 +27,8 @@ final class Training {
   private static final double PSEUDO_FAMILY = 20;
 
   /// With fewer certain non-matches than this, u cannot be learned, and without u there is nothing
-  /// against which m could be.
+  /// against which m or a prior could be: expectation-maximisation would call the whole family one
+  /// event. So it is asked of all pairs, of each family, and of each group of levels.
   private static final int LEAST_APART = 100;
 
   private static final int MOST_ROUNDS = 60;
@@ -149,14 +150,30 @@ final class Training {
       }
       moved = 0;
       for (Map.Entry<Family, double[]> entry : byFamily.entrySet()) {
+        if (sample.apart(entry.getKey()) < LEAST_APART) {
+          continue;
+        }
         double prior = entry.getKey().prior();
         double share = share(entry.getKey(), entry.getValue()[0], entry.getValue()[1]);
         moved = Math.max(moved, Math.abs(share - lambda.getOrDefault(entry.getKey(), prior)));
         lambda.put(entry.getKey(), share);
       }
-      m.putAll(shares(byLevel(matches), Level::m));
+      m.putAll(shares(learnable(byLevel(matches)), Level::m));
     }
     return round;
+  }
+
+  /// The levels of groups that enough certain non-matches have; the others keep the shipped shares.
+  private Map<Level, Double> learnable(Map<Level, Double> sums) {
+    Map<Level, Double> apart = unmatched();
+    Map<Level, Double> kept = new EnumMap<>(Level.class);
+    for (List<Level> group : Level.GROUPS.values()) {
+      if (group.stream().mapToDouble(level -> apart.getOrDefault(level, 0.0)).sum()
+          >= LEAST_APART) {
+        group.forEach(level -> kept.put(level, sums.getOrDefault(level, 0.0)));
+      }
+    }
+    return kept;
   }
 
   /// How many pairs of each pattern are expected to be about one event. The odds of a pair stand
