@@ -144,15 +144,17 @@ final class Training {
       double[] matches = expected(Weights.of(m, u, lambda, ""));
       Map<Family, double[]> byFamily = new EnumMap<>(Family.class);
       for (int at = 0; at < patterns.length; at++) {
-        double[] sums = byFamily.computeIfAbsent(Pattern.family(patterns[at]), _ -> new double[2]);
-        sums[0] += matches[at];
-        sums[1] += open[at];
+        Family family = Pattern.family(patterns[at]);
+        if (teaches(family)) {
+          double[] sums = byFamily.computeIfAbsent(family, _ -> new double[2]);
+          sums[0] += matches[at];
+          sums[1] += open[at];
+        } else {
+          matches[at] = 0;
+        }
       }
       moved = 0;
       for (Map.Entry<Family, double[]> entry : byFamily.entrySet()) {
-        if (sample.apart(entry.getKey()) < LEAST_APART) {
-          continue;
-        }
         double prior = entry.getKey().prior();
         double share = share(entry.getKey(), entry.getValue()[0], entry.getValue()[1]);
         moved = Math.max(moved, Math.abs(share - lambda.getOrDefault(entry.getKey(), prior)));
@@ -161,6 +163,13 @@ final class Training {
       m.putAll(shares(learnable(byLevel(matches)), Level::m));
     }
     return round;
+  }
+
+  /// Whether anything is learned from a family. One that has no certain non-matches would teach
+  /// that whatever its pairs have in common is a mark of one event: reports of a region, a day and
+  /// a house style.
+  private boolean teaches(Family family) {
+    return sample.apart(family) >= LEAST_APART;
   }
 
   /// The levels of groups that enough certain non-matches have; the others keep the shipped shares.
