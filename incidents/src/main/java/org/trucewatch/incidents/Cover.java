@@ -1,9 +1,15 @@
 package org.trucewatch.incidents;
 
+import java.util.Arrays;
 import java.util.List;
+import org.trucewatch.claims.DatePrecision;
+import org.trucewatch.claims.WherePrecision;
 
 /// Whether a sum speaks of the time and place of a claim.
 final class Cover {
+  /// Towns this near are one place, as for {@link Level#NEAR_CLOSE_NAMED}.
+  private static final double ONE_TOWN_KM = 5;
+
   private Cover() {}
 
   /// Whether `sum` covers `claim`: the claim's time lies in its period, and its place in the places
@@ -21,9 +27,22 @@ final class Cover {
       return whole.sameProvince(part);
     }
     if (!whole.isCoarse()) {
-      return whole.sameProvince(part) && whole.sharesName(part);
+      return whole.sameProvince(part) && (whole.sharesName(part) || near(claims, sum, claim));
     }
     return namesPlaceOf(whole, part) || (whole.countriesAgree(part) && namesCountryOnly(whole));
+  }
+
+  /// Whether a claim tells when its incident was: it is known to the day or a few, or no claim of
+  /// the incident is. A claim known to the week or the month lies in many a period that its
+  /// incident does not.
+  ///
+  /// @param mates the claims of the incident
+  static boolean tellsTime(Columns claims, int claim, int[] mates) {
+    return isTimely(claims, claim) || Arrays.stream(mates).noneMatch(i -> isTimely(claims, i));
+  }
+
+  private static boolean isTimely(Columns claims, int claim) {
+    return claims.dates().precisionOf(claim).code() < DatePrecision.WEEK.code();
   }
 
   /// Whether a record of a region may speak of a finer claim among others: it names its place, at
@@ -47,6 +66,18 @@ final class Cover {
 
   private static boolean isNameOf(Name name, Spot part) {
     return part.isProvinceNamed(name) || part.names().stream().anyMatch(name::matches);
+  }
+
+  /// Whether two towns are one by their coordinates, however they are spelt.
+  private static boolean near(Columns claims, int one, int two) {
+    return claims.havePoints(one, two)
+        && isTown(claims.spot(one))
+        && isTown(claims.spot(two))
+        && claims.areWithin(one, two, ONE_TOWN_KM);
+  }
+
+  private static boolean isTown(Spot spot) {
+    return spot.precision().code() <= WherePrecision.NEAR.code();
   }
 
   private static boolean namesCountryOnly(Spot whole) {
