@@ -32,7 +32,25 @@ final class TidyRules {
           "(.*/)?([^/]*\\.(orig|rej|bak|class|jar|log|tmp|pid|hprof|aot)|(hs_err|core)[^/]*"
               + "|Untitled[^/]*|[^/]* copy[^/]*)");
   private static final Set<String> TEXT =
-      Set.of("java", "md", "xml", "config", "sh", "json", "properties", "yaml", "sql", "txt");
+      Set.of(
+          "java",
+          "md",
+          "xml",
+          "config",
+          "sh",
+          "json",
+          "properties",
+          "yaml",
+          "sql",
+          "txt",
+          "ts",
+          "tsx",
+          "mjs",
+          "css",
+          "html");
+
+  private static final Pattern OF_PAGES = Pattern.compile(".*\\.(tsx?|mjs|css|html)");
+  private static final int MOST_LINES = 400;
 
   private TidyRules() {}
 
@@ -52,6 +70,14 @@ final class TidyRules {
             matches(path, text, MACHINE_PATH, "is a path of one machine; make it relative."))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /// Sources of the pages are short, like Java's; their columns and format are prettier's.
+  static List<String> lengthViolations(String path, String text) {
+    var lines = text.lines().count();
+    return OF_PAGES.matcher(path).matches() && lines > MOST_LINES
+        ? List.of("%s: %s lines, at most %s; split it by step.".formatted(path, lines, MOST_LINES))
+        : List.of();
   }
 
   /// Relative links of a Markdown page must lead to a file or folder of the tree.

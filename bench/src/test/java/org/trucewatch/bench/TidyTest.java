@@ -27,6 +27,15 @@ class TidyTest {
     }
 
     @Test
+    void sourcesOfPagesAreShort() {
+      assertThat(
+              PATHS.stream()
+                  .filter(TidyRules::isText)
+                  .flatMap(p -> TidyRules.lengthViolations(p, SourceTree.read(p)).stream()))
+          .isEmpty();
+    }
+
+    @Test
     void noTextHoldsOpenWorkOrForeignAddresses() {
       assertThat(
               PATHS.stream()
@@ -64,6 +73,13 @@ class TidyTest {
     void aLongFile() {
       assertThat(JavaRules.violations("A.java", "// x\n".repeat(400) + "class A {}\n"))
           .containsExactly("A.java: 401 lines, at most 400; split it by step.");
+    }
+
+    @Test
+    void aLongSourceOfAPage() {
+      assertThat(TidyRules.lengthViolations("desk/A.tsx", "\n".repeat(401)))
+          .containsExactly("desk/A.tsx: 401 lines, at most 400; split it by step.");
+      assertThat(TidyRules.lengthViolations("desk/A.json", "\n".repeat(401))).isEmpty();
     }
 
     @Test

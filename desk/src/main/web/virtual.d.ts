@@ -1,0 +1,4 @@
+declare module "virtual:map-worker" {
+  const text: string;
+  export default text;
+}
