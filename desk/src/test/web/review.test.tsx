@@ -152,7 +152,11 @@ describe("decisions", () => {
       },
     ];
     const decisions = { total: 2, offset: 0, limit: 100, items };
-    await show(<ReviewPage />, { decisions }, { address: "/review?view=decisions" });
+    await show(
+      <ReviewPage />,
+      { "lines/decisions": decisions },
+      { address: "/review?view=decisions" },
+    );
     expect(await screen.findByText("contradicts 7")).toBeTruthy();
     expect(screen.getByText(/undone by Bilal, entry 10/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Undo 9" })).toBeTruthy();

@@ -99,7 +99,7 @@ function Change({ of: item }: { of: Item }) {
   return (
     <>
       <p class="change-headline">
-        <Link to={`/incidents/${item.incident}`}>
+        <Link to={item.incident ? `/incidents/${item.incident}` : `/reports/${item.reports[0]}`}>
           <Said>{item.headline}</Said>
         </Link>
       </p>

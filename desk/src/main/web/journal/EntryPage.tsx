@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { useDocument } from "../frame/hooks.ts";
 import { Link } from "../pieces/Link.tsx";
 import { Page, Said, WhenLoaded } from "../pieces/Page.tsx";
-import type { Entry, Proof } from "../source/listings.ts";
+import type { Proof } from "../source/listings.ts";
 import { en } from "../words/en.ts";
 import { leadsToRoot } from "./prove.ts";
 
@@ -10,7 +10,7 @@ const words = en.journal;
 
 /** One entry as it is kept, and the proof that it belongs to the journal. */
 export function EntryPage({ n }: { n: string }) {
-  const loaded = useDocument<Entry>(`journal/${encodeURIComponent(n)}`, true);
+  const loaded = useDocument<Proof>(`journal/${encodeURIComponent(n)}/proof`, true);
   return (
     <Page title={words.one(n)}>
       <p class="entry-steps no-print">
@@ -19,32 +19,32 @@ export function EntryPage({ n }: { n: string }) {
         <Link to={`/journal/${Number(n) + 1}`}>{words.nextOne}</Link>
       </p>
       <WhenLoaded of={loaded}>
-        {(entry) => (
+        {(proof) => (
           <>
             <dl class="facts">
               <dt>{words.words}</dt>
               <dd>
-                <Said>{entry.words}</Said>
+                <Said>{proof.line.words}</Said>
               </dd>
               <dt>{words.kind}</dt>
-              <dd>{entry.kind}</dd>
+              <dd>{proof.line.kind}</dd>
               <dt>{words.recorded}</dt>
-              <dd>{entry.recorded}</dd>
+              <dd>{proof.line.recorded}</dd>
               <dt>{words.author}</dt>
               <dd>
-                <Said>{entry.author}</Said>
+                <Said>{proof.line.author}</Said>
               </dd>
               <dt>{words.hash}</dt>
-              <dd class="hash">{entry.hash}</dd>
+              <dd class="hash">{proof.line.hash}</dd>
               <dt>{words.before}</dt>
-              <dd class="hash">{entry.previous}</dd>
+              <dd class="hash">{proof.previous}</dd>
             </dl>
             <h2>{words.body}</h2>
             <pre class="entry-body" tabIndex={0} dir="auto">
-              {JSON.stringify(entry.body, null, 2)}
+              {spread(proof.leaf)}
             </pre>
             <h2>{words.proof}</h2>
-            <ProofOf n={n} />
+            <Steps proof={proof} />
           </>
         )}
       </WhenLoaded>
@@ -52,9 +52,13 @@ export function EntryPage({ n }: { n: string }) {
   );
 }
 
-function ProofOf({ n }: { n: string }) {
-  const loaded = useDocument<Proof>(`journal/${encodeURIComponent(n)}/proof`, true);
-  return <WhenLoaded of={loaded}>{(proof) => <Steps proof={proof} />}</WhenLoaded>;
+/** The entry on several lines; as it stands if it is no JSON. */
+function spread(leaf: string): string {
+  try {
+    return JSON.stringify(JSON.parse(leaf), null, 2);
+  } catch {
+    return leaf;
+  }
 }
 
 function Steps({ proof }: { proof: Proof }) {
@@ -87,17 +91,7 @@ function Steps({ proof }: { proof: Proof }) {
         </span>
       </p>
       <h3>{words.byHand}</h3>
-      <ol class="check-steps">
-        {proof.check.map((step) => {
-          const [told = "", command] = step.split("$ ", 2);
-          return (
-            <li key={step}>
-              {told}
-              {command && <code>{command}</code>}
-            </li>
-          );
-        })}
-      </ol>
+      <p>{proof.check}</p>
     </>
   );
 }

@@ -16,7 +16,9 @@ const LIMIT = 100;
 export function ReportsPage() {
   const { baked } = useSource();
   const { query } = usePlace();
-  const loaded = useDocument<Listing<ReportLine>>(baked ? "reports" : `reports?${asked(query)}`);
+  const loaded = useDocument<Listing<ReportLine>>(
+    baked ? "lines/reports" : `lines/reports?${asked(query)}`,
+  );
   return (
     <Page title={words.title} lead={words.lead}>
       <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -102,7 +104,7 @@ function Lines({ listing }: { listing: Listing<ReportLine> }) {
               </td>
               <td class="small">
                 {line.incidents.map((id) => (
-                  <span key={id} class="nowrap">
+                  <span key={id} class="nowrap tall">
                     <Link to={incidentPath(id)}>{id}</Link>{" "}
                   </span>
                 ))}

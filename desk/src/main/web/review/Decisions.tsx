@@ -20,7 +20,7 @@ export function Decisions() {
   if (conflicts) {
     asked.set("conflicts", "true");
   }
-  const loaded = useDocument<Listing<DecisionLine>>(`decisions?${asked}`, true);
+  const loaded = useDocument<Listing<DecisionLine>>(`lines/decisions?${asked}`, true);
   const deciding = useDeciding();
   const { name: author, keep } = useAuthor();
   return (

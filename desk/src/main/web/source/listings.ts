@@ -61,16 +61,17 @@ export type Upload = {
   preview: Preview | null;
 };
 
-export type Entry = EntryLine & { previous: string; body: Record<string, unknown> };
-
 export type Proof = {
-  n: number;
+  line: EntryLine;
+  previous: string;
   size: number;
   root: string;
-  hash: string;
+  /** The entry as it is kept, to the letter. */
   leaf: string;
+  hash: string;
   path: { side: "left" | "right"; hash: string }[];
-  check: string[];
+  holds: boolean;
+  check: string;
 };
 
 export type JournalPart = {

@@ -310,7 +310,8 @@ export type Changes = {
   until: string;
   words: string;
   items: {
-    kind: "new" | "merged" | "split" | "regraded" | "range_moved" | "gone" | "contest";
+    kind:
+      "new" | "merged" | "split" | "regraded" | "range_moved" | "gone" | "contest" | "statement";
     incident: string;
     headline: string;
     words: string;

@@ -32,7 +32,7 @@ export function SourcesPage() {
 }
 
 function List() {
-  const loaded = useDocument<Listing<SourceLine>>(`sources?limit=${ALL}`);
+  const loaded = useDocument<Listing<SourceLine>>(`lines/sources?limit=${ALL}`);
   const { query } = usePlace();
   return (
     <WhenLoaded of={loaded}>

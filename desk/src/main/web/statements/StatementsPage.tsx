@@ -14,7 +14,7 @@ const ALL = 5000;
 
 /** What speakers say that is not about one event, by speaker, kind and topic. */
 export function StatementsPage() {
-  const loaded = useDocument<Listing<StatementLine>>(`statements?limit=${ALL}`);
+  const loaded = useDocument<Listing<StatementLine>>(`lines/statements?limit=${ALL}`);
   const { query } = usePlace();
   return (
     <Page title={words.title} lead={words.lead}>

@@ -254,6 +254,7 @@ export const en = {
       merged: "Merged",
       split: "Split",
       regraded: "Graded anew",
+      statement: "Statement added",
       range_moved: "Range moved",
       gone: "No longer there",
       contest: "Contested anew or no longer",

@@ -154,28 +154,16 @@ class DeskTest {
     JsonNode proof = desk.document("/api/v1/journal/17/proof");
     var sha = MessageDigest.getInstance("SHA-256");
     sha.update((byte) 0);
-    byte[] hash = sha.digest(proof.path("entry").asString().getBytes(StandardCharsets.UTF_8));
-    long node = proof.path("sequence").asLong() - 1;
-    long last = proof.path("size").asLong() - 1;
-    for (JsonNode sibling : proof.path("path").values()) {
-      byte[] other = HexFormat.of().parseHex(sibling.asString());
+    byte[] hash = sha.digest(proof.path("leaf").asString().getBytes(StandardCharsets.UTF_8));
+    for (JsonNode step : proof.path("path").values()) {
+      byte[] other = HexFormat.of().parseHex(step.path("hash").asString());
+      boolean isLeft = step.path("side").asString().equals("left");
       sha.update((byte) 1);
-      if ((node & 1) == 1 || node == last) {
-        sha.update(other);
-        hash = sha.digest(hash);
-        while ((node & 1) == 0 && node != 0) {
-          node >>= 1;
-          last >>= 1;
-        }
-      } else {
-        sha.update(hash);
-        hash = sha.digest(other);
-      }
-      node >>= 1;
-      last >>= 1;
+      sha.update(isLeft ? other : hash);
+      hash = sha.digest(isLeft ? hash : other);
     }
     assertThat(HexFormat.of().formatHex(hash)).isEqualTo(proof.path("root").asString());
-    assertThat(desk.get("/api/v1/journal/17").body()).isEqualTo(proof.path("entry").asString());
+    assertThat(desk.get("/api/v1/journal/17").body()).isEqualTo(proof.path("leaf").asString());
   }
 
   @Test

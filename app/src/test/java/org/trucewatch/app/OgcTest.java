@@ -53,7 +53,8 @@ class OgcTest {
     int all = first.path("numberMatched").asInt();
     int october =
         desk.document(
-                "/ogc/collections/incidents/items?datetime=2025-10-01T00:00:00Z/2025-10-31T23:59:59Z")
+                "/ogc/collections/incidents/items?datetime="
+                    + "2025-10-01T00:00:00Z/2025-10-31T23:59:59Z")
             .path("numberMatched")
             .asInt();
     assertThat(october).isBetween(1, all - 1);

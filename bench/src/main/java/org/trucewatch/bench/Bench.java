@@ -22,6 +22,7 @@ public final class Bench {
              ./trucewatch bench linkage [--only ROW,...] [--peer duke] [--real FOLDER]
                                         [--format csv]
              ./trucewatch bench file --file FILE [--format csv]
+             ./trucewatch bench page --case FILE --words PAGE [--format csv]
              ./trucewatch bench world --generator WORLD --to FILE
              ./trucewatch bench fuzz --file FILE... [--rows N] [--seed N] [--format csv]
              ./trucewatch bench speed [--ged FILE]... [--format csv]
@@ -39,6 +40,7 @@ public final class Bench {
                f1,b3,decisions; --peer duke also links by Duke 1.2 with its threshold tuned by the
                truth; --real takes a folder that holds er-dblp-acm and febrl. All of it takes long.
       file     Reads a file that world wrote (.tsv), links it and says how long that took.
+      page     Says a page of a case, such as "show i-row-0", and how long that took.
       world    Writes a made-up world to FILE (.csv or .tsv), the true event of each row in its last
                column, the true events in FILE.truth. WORLD is key=value with commas between:
                regime=dense-dirty, dense, sparse, sparse-dirty or sparse-clean, or perDay=NUMBER,
@@ -84,7 +86,8 @@ public final class Bench {
     if (suite.equals("fuzz")) {
       return fuzz(arguments.subList(1, arguments.size()), out, err);
     }
-    if (!List.of("quality", "places", "speed", "world", "linkage", "file").contains(suite)) {
+    if (!List.of("quality", "places", "speed", "world", "linkage", "file", "page")
+        .contains(suite)) {
       err.print(USAGE);
       return arguments.isEmpty() || arguments.contains("--help") ? 0 : 2;
     }
@@ -94,6 +97,7 @@ public final class Bench {
         case "linkage" -> LinkageCommand.run(words, out);
         case "world" -> WorldFiles.run(words, out);
         case "file" -> WorldFiles.link(words, out);
+        case "page" -> WorldFiles.page(words, out);
         default -> {
           Request request = Request.parse(words);
           List<Figure> figures = measure(suite, request);

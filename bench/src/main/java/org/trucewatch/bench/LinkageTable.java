@@ -116,6 +116,7 @@ final class LinkageTable {
     if (table.wants(ScaleTrial.GOALS)) {
       ScaleTrial.run(plan.sizes().scales(), wanted).forEach(table::keep);
     }
+    table.put(LinkageGoal.OPENING, () -> OpeningTrial.run(plan.sizes().scales().getLast()));
     if (table.wants(LiveTrial.GOALS)) {
       LiveTrial.run(plan, wanted).forEach(table::keep);
     }

@@ -148,10 +148,10 @@ final class ScaleTrial {
     }
   }
 
-  private static double value(List<String> lines, String metric) {
+  static double value(List<String> lines, String metric) {
     List<String> cells =
         lines.stream()
-            .filter(line -> line.contains(metric + ","))
+            .filter(line -> line.contains("," + metric + ","))
             .findFirst()
             .map(line -> List.of(line.split(",", -1)))
             .orElse(List.of("0", ""));
@@ -159,7 +159,7 @@ final class ScaleTrial {
   }
 
   /// Runs this program in a new process; what it printed, or nothing if it failed or took too long.
-  private static Optional<List<String>> java(int heapMb, String... words) throws IOException {
+  static Optional<List<String>> java(int heapMb, String... words) throws IOException {
     Path out = Files.createTempFile("bench", ".out");
     List<String> command =
         Stream.concat(
@@ -190,7 +190,7 @@ final class ScaleTrial {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         Files.delete(file);

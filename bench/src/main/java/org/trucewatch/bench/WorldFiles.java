@@ -38,6 +38,19 @@ final class WorldFiles {
     out.print(form && Bench.isCsv(words.get(3)) ? Figure.csv(figures) : Figure.table(figures));
   }
 
+  /// `bench page --case FILE --words PAGE`.
+  static void page(List<String> words, PrintStream out) {
+    boolean form = words.size() == 6 && words.get(4).equals("--format");
+    if (!(form || words.size() == 4)
+        || !words.getFirst().equals("--case")
+        || !words.get(2).equals("--words")) {
+      throw new IllegalArgumentException("page needs --case FILE --words PAGE.");
+    }
+    List<Figure> figures =
+        OpeningTrial.page(Path.of(words.get(1)), List.of(words.get(3).split(" ", -1)));
+    out.print(form && Bench.isCsv(words.get(5)) ? Figure.csv(figures) : Figure.table(figures));
+  }
+
   /// Writes both files.
   ///
   /// @param spec see {@link WorldSpec}

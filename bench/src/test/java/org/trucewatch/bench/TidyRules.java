@@ -76,7 +76,7 @@ final class TidyRules {
   static List<String> lengthViolations(String path, String text) {
     var lines = text.lines().count();
     return OF_PAGES.matcher(path).matches() && lines > MOST_LINES
-        ? List.of("%s: %s lines, at most %s; split it by step.".formatted(path, lines, MOST_LINES))
+        ? List.of("%s: %d lines, at most %d; split it by step.".formatted(path, lines, MOST_LINES))
         : List.of();
   }
 

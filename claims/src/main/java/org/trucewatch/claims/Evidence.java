@@ -1,7 +1,6 @@
 package org.trucewatch.claims;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +20,10 @@ public record Evidence(
     SortedMap<StatementId, Statement> statements,
     List<LinkDecision> decisions) {
 
+  /// A map that never changes: it is kept as it is and not copied. For maps whose values are read
+  /// when they are asked for.
+  public interface Unchanging {}
+
   public Evidence {
     sources = copy(sources);
     reports = copy(reports);
@@ -39,7 +42,10 @@ public record Evidence(
     return Optional.ofNullable(reports.get(claim.report()));
   }
 
-  private static <K extends Comparable<K>, V> SortedMap<K, V> copy(Map<K, V> map) {
+  private static <K extends Comparable<K>, V> SortedMap<K, V> copy(SortedMap<K, V> map) {
+    if (map instanceof Unchanging) {
+      return map;
+    }
     return java.util.Collections.unmodifiableSortedMap(new TreeMap<>(map));
   }
 }

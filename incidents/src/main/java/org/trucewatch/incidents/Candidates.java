@@ -257,6 +257,9 @@ final class Candidates {
     }
   }
 
+  /// A window in days that every date lies within.
+  private static final int EVER = 1 << 29;
+
   private static final boolean[] UNPOINTED = {false};
   private static final boolean[] BOTH = {false, true};
 
@@ -279,6 +282,17 @@ final class Candidates {
             j -> {
               if (j > above && j != i && claims.words().firstShared(i, j) == word) {
                 offerNet(i, j, above, Family.WORDS, sink);
+              }
+            });
+      }
+      if (claims.words().isSeldom(word)) {
+        rare.within(
+            i,
+            word,
+            EVER,
+            j -> {
+              if (j > above && j != i && claims.words().firstSeldom(i, j) == word) {
+                offerNet(i, j, above, Family.REPEATED, sink);
               }
             });
       }

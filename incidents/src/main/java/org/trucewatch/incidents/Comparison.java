@@ -57,10 +57,11 @@ final class Comparison {
   ///   nothing more about it
   long pattern(int i, int j, Family family) {
     long pattern = Pattern.of(family);
-    boolean net = family == Family.ACTORS || family == Family.WORDS;
+    boolean net = family == Family.ACTORS || family == Family.WORDS || family == Family.REPEATED;
     pattern = Pattern.with(pattern, net ? netPlace(i, j) : place(i, j));
     if (family != Family.SWAPPED_DATE) {
-      pattern = Pattern.with(pattern, time(i, j));
+      boolean far = family == Family.REPEATED && claims.dates().gap(i, j) > Families.WORDS_WINDOW;
+      pattern = Pattern.with(pattern, far ? weeksApart(i, j) : time(i, j));
     }
     if (family != Family.ACTORS) {
       pattern = with(pattern, claims.acts().kinds().level(claims.type(i), claims.type(j)));
@@ -68,7 +69,16 @@ final class Comparison {
       pattern = with(pattern, targets(i, j));
     }
     pattern = with(pattern, counts.level(i, j));
-    return family == Family.WORDS ? pattern : with(pattern, text(i, j));
+    return switch (family) {
+      case WORDS -> Pattern.with(pattern, TextLevel.ofFound(claims.words().cosine(i, j)));
+      case REPEATED -> pattern;
+      case POINTS, DISTRICT, NAME, PROVINCE, REGION, SWAPPED_DATE, ACTORS ->
+          with(pattern, text(i, j));
+    };
+  }
+
+  private Level weeksApart(int i, int j) {
+    return claims.dates().mayBeSlip(i, j) ? Level.REPEATED_SLIP : Level.REPEATED_OTHER;
   }
 
   private static long with(long pattern, Optional<Level> level) {

@@ -83,6 +83,16 @@ final class Dates {
     };
   }
 
+  /// Whether one of two first days looks like a slip for the other: the same day of another year,
+  /// or day and month swapped.
+  boolean mayBeSlip(int i, int j) {
+    LocalDate one = LocalDate.ofEpochDay(from[i]);
+    LocalDate two = LocalDate.ofEpochDay(from[j]);
+    boolean sameDay =
+        one.getMonthValue() == two.getMonthValue() && one.getDayOfMonth() == two.getDayOfMonth();
+    return sameDay || swapped(i) == from[j];
+  }
+
   /// The first day with its day and month swapped, or -1 where they cannot be.
   int swapped(int i) {
     LocalDate date = LocalDate.ofEpochDay(from[i]);

@@ -33,6 +33,7 @@ final class Families {
   private static final Optional<Family> SWAPPED_DATE = Optional.of(Family.SWAPPED_DATE);
   private static final Optional<Family> ACTORS = Optional.of(Family.ACTORS);
   private static final Optional<Family> WORDS = Optional.of(Family.WORDS);
+  private static final Optional<Family> REPEATED = Optional.of(Family.REPEATED);
 
   private final Columns claims;
   private final CountComparison counts;
@@ -47,7 +48,10 @@ final class Families {
     if (near.isPresent()) {
       return near;
     }
-    return sharesActors(i, j) ? ACTORS : sharesWords(i, j) ? WORDS : NONE;
+    if (sharesActors(i, j)) {
+      return ACTORS;
+    }
+    return sharesWords(i, j) ? WORDS : repeats(i, j) ? REPEATED : NONE;
   }
 
   /// The family of two claims that lie near each other in place and time.
@@ -133,6 +137,18 @@ final class Families {
             ? claims.areWithin(i, j, WORDS_KM)
             : claims.spot(i).countriesAgree(claims.spot(j));
     return near && claims.acts().kinds().compatible(claims.type(i), claims.type(j));
+  }
+
+  /// Whether two fine claims are told in much the same words, seldom ones among them: then a date
+  /// or a place may be wrong, by however much.
+  private boolean repeats(int i, int j) {
+    Words words = claims.words();
+    return claims.isFine(i)
+        && claims.isFine(j)
+        && words.firstSeldom(i, j) != Columns.NONE
+        && words.sharedRare(i, j) >= SHARED_WORDS
+        && TextLevel.isAlike(words.cosine(i, j))
+        && claims.acts().kinds().compatible(claims.type(i), claims.type(j));
   }
 
   private boolean sameTwoActors(int i, int j) {

@@ -11,7 +11,8 @@ enum Family {
   REGION("both placed to a region only", .25),
   SWAPPED_DATE("same place and time of publication, day and month swapped", .30),
   ACTORS("the same two actors within two days and 75 km", .08),
-  WORDS("two rare words in common", .05);
+  WORDS("two rare words in common", .05),
+  REPEATED("much the same words, at any place and time", .02);
 
   private final String words;
   private final double prior;

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trucewatch.claims.ClaimId;
 
 /// Turns groups of claims into incidents: ids, strongest links, what kept the nearest other
@@ -63,6 +65,30 @@ final class IncidentAssembly {
     ids.keySet().forEach(root -> list.add(incident(root)));
     list.sort(Comparator.comparingInt(this::firstDay).thenComparing(Incident::id));
     return List.copyOf(list);
+  }
+
+  int size() {
+    return ids.size();
+  }
+
+  /// The same one by one.
+  void each(Consumer<Incident> found) {
+    inOrder().forEachOrdered(root -> found.accept(incident(root)));
+  }
+
+  /// Their ids and claims alone.
+  void grouped(BiConsumer<IncidentId, List<ClaimId>> found) {
+    inOrder()
+        .forEachOrdered(root ->
+            found.accept(idOf(root), byPublication(root).stream().map(claims::id).toList()));
+  }
+
+  private Stream<Integer> inOrder() {
+    return ids.keySet().stream()
+        .sorted(
+            Comparator.comparingInt((Integer root) ->
+                    claims.dates().from(linking.number(idOf(root).earliest()).orElseThrow()))
+                .thenComparing(this::idOf));
   }
 
   /// The incident that holds a claim.

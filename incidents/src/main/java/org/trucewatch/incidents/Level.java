@@ -43,11 +43,11 @@ enum Level {
   MIXED_AROUND(Field.PLACE, "near beside exact", "12 to 25 km apart", .015, .17),
   MIXED_FAR(Field.PLACE, "near beside exact", "more than 25 km apart", .01, .21),
 
-  DISTRICT_NAMED(Field.PLACE, "district", "same place name", .52, .13),
+  DISTRICT_NAMED(Field.PLACE, "district", "same place name", .56, .13),
   DISTRICT_SAME(Field.PLACE, "district", "same district, place not named", .12, .10),
   DISTRICT_NO_NAME(Field.PLACE, "district", "same province, place not named", .08, .10),
   DISTRICT_SAME_OTHER_NAME(Field.PLACE, "district", "same district, other place name", .11, .20),
-  DISTRICT_OTHER_NAME(Field.PLACE, "district", "same province, other place name", .14, .27),
+  DISTRICT_OTHER_NAME(Field.PLACE, "district", "same province, other place name", .10, .27),
   DISTRICT_NAME_ELSEWHERE(Field.PLACE, "district", "same name in another province", .02, .05),
   DISTRICT_ELSEWHERE(Field.PLACE, "district", "another district or province", .01, .15),
 
@@ -80,6 +80,9 @@ enum Level {
   TIME_INSIDE(Field.TIME, "period", "in the middle of the period", .63, .30),
   TIME_EDGE(Field.TIME, "period", "inside the period", .30, .30),
   TIME_OUTSIDE(Field.TIME, "period", "outside the period", .07, .40),
+
+  REPEATED_SLIP(Field.TIME, "repeated", "another year, or day and month swapped", .40, .02),
+  REPEATED_OTHER(Field.TIME, "repeated", "weeks apart", .60, .98),
 
   MONTH_INSIDE(Field.TIME, "month", "in the middle of the month", .50, .40),
   MONTH_EDGE(Field.TIME, "month", "inside the month", .43, .35),
@@ -149,16 +152,24 @@ enum Level {
   REPORT_NONE_FEW(Field.HARM, "report beside record", "none against one or two", .05, .10),
   REPORT_NONE_SOME(Field.HARM, "report beside record", "none against more than two", .03, .10),
 
-  TEXT_EQUAL(Field.TEXT, "all", "words much alike, rare ones among them", .16, .010),
+  TEXT_SAME_RARE(
+      Field.TEXT, "all", "the same words but for a few, rare ones among them", .05, .003),
+  TEXT_EQUAL(Field.TEXT, "all", "words much alike, rare ones among them", .11, .007),
   TEXT_RARE(Field.TEXT, "all", "rare words in common", .11, .030),
-  TEXT_ALIKE(Field.TEXT, "all", "words much alike", .08, .020),
+  TEXT_SAME(Field.TEXT, "all", "the same words but for a few", .02, .004),
+  TEXT_ALIKE(Field.TEXT, "all", "words much alike", .06, .016),
   TEXT_LIKE(Field.TEXT, "all", "many words in common", .08, .035),
   TEXT_CLOSE(Field.TEXT, "all", "several words in common", .09, .050),
   TEXT_SOME(Field.TEXT, "all", "some words in common", .09, .070),
   TEXT_FEW(Field.TEXT, "all", "few words in common", .07, .070),
   TEXT_LITTLE(Field.TEXT, "all", "little in common", .05, .075),
   TEXT_HARDLY(Field.TEXT, "all", "hardly a word in common", .04, .070),
-  TEXT_NONE(Field.TEXT, "all", "no words in common", .23, .57);
+  TEXT_NONE(Field.TEXT, "all", "no words in common", .23, .57),
+
+  WORDS_SAME(Field.TEXT, "found by words", "the same words but for a few", .20, .12),
+  WORDS_ALIKE(Field.TEXT, "found by words", "words much alike", .30, .22),
+  WORDS_LIKE(Field.TEXT, "found by words", "many words in common", .30, .36),
+  WORDS_RARE(Field.TEXT, "found by words", "little more than the rare words", .20, .30);
 
   /// All levels, in the order of the enum.
   static final List<Level> ALL = List.of(values());

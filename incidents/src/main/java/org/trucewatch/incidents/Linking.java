@@ -24,7 +24,7 @@ final class Linking {
   private final Edges edges;
   private final Groups groups;
   private final Agglomeration cores;
-  private final Map<ClaimId, Integer> numbers = new HashMap<>();
+  private final Map<ClaimId, Integer> numbers;
   private final Map<Integer, String> sums = new TreeMap<>();
   private final List<Conflict> conflicts;
   private Optional<Calibration> calibration = Optional.empty();
@@ -56,9 +56,7 @@ final class Linking {
     this.settings = settings;
     this.decisions = List.copyOf(decided);
     this.claims = packed;
-    for (int i = 0; i < claims.size(); i++) {
-      numbers.put(claims.id(i), i);
-    }
+    this.numbers = numbers(packed);
     this.candidates = new Candidates(claims);
     this.comparison = new Comparison(claims);
     this.weights =
@@ -70,25 +68,39 @@ final class Linking {
     group();
   }
 
-  /// The same claims with the same scores, grouped without decisions.
-  private Linking(Linking other) {
+  /// The same claims with the same scores, grouped under other decisions.
+  private Linking(Linking other, List<LinkDecision> decided) {
     this.settings = other.settings;
-    this.decisions = List.of();
+    this.decisions = List.copyOf(decided);
     this.claims = other.claims;
     this.candidates = other.candidates;
     this.comparison = other.comparison;
     this.weights = other.weights;
     this.edges = other.edges;
-    this.numbers.putAll(other.numbers);
+    this.numbers = other.numbers;
     this.groups = new Groups(claims);
     this.cores = new Agglomeration(groups, edges);
-    this.conflicts = List.of();
+    this.conflicts = Rulings.obey(decisions, this::number, groups);
     group();
+  }
+
+  private static Map<ClaimId, Integer> numbers(Columns claims) {
+    Map<ClaimId, Integer> numbers = HashMap.newHashMap(claims.size());
+    for (int i = 0; i < claims.size(); i++) {
+      numbers.put(claims.id(i), i);
+    }
+    return numbers;
   }
 
   /// What the scores alone make of the claims. Costs the grouping, not the comparing.
   Linking undecided() {
-    return decisions.isEmpty() ? this : new Linking(this);
+    return under(List.of());
+  }
+
+  /// The same claims under other decisions: these take no part in training and change no score.
+  /// Costs the grouping, not the comparing.
+  Linking under(List<LinkDecision> decided) {
+    return decisions.equals(decided) ? this : new Linking(this, decided);
   }
 
   InForce codebooks() {
@@ -118,7 +130,7 @@ final class Linking {
 
   /// Above which mean score two groups become one.
   LinkSettings.Thresholds thresholds() {
-    return weights.areLearned() ? settings.learned() : settings.untrained();
+    return weights.areSharp() ? settings.learned() : settings.untrained();
   }
 
   Map<Integer, String> sums() {
@@ -181,8 +193,9 @@ final class Linking {
     int b = a == i ? j : i;
     Optional<Family> found = candidates.families().of(a, b);
     Family family = found.orElse(Family.WORDS);
+    long pattern = comparison.pattern(a, b, family);
     List<FieldBits> fields =
-        Pattern.levels(comparison.pattern(a, b, family)).stream()
+        Pattern.levels(found.isPresent() ? pattern : Pattern.without(pattern, Field.TEXT)).stream()
             .map(level -> new FieldBits(level.field(), level.words(), weights.bits(level)))
             .toList();
     String words = found.map(Family::words).orElse("not compared: too far apart in place or time");

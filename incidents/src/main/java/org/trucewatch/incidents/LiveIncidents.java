@@ -95,7 +95,7 @@ public final class LiveIncidents {
   }
 
   private LinkSettings.Thresholds thresholds() {
-    return weights.areLearned() ? settings.learned() : settings.untrained();
+    return weights.areSharp() ? settings.learned() : settings.untrained();
   }
 
   /// Takes a claim; one with the same id, if there is one, is withdrawn.

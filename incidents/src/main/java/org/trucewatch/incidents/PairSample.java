@@ -1,14 +1,17 @@
 package org.trucewatch.incidents;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// How candidate pairs compare: what weights are learned from. All pairs of a case, or, in a large
 /// one, those of enough runs of claims, spread over provinces and days.
 ///
 /// An open pair, which may be about one event, carries up to two *places*: that of each claim
-/// towards the data set of the other. A row of a curated data set is an event of its own, so a
-/// claim can be about the event of one of its rows at most; pairs that share a place compete.
+/// towards the data set, or the page, of the other. A row of a curated data set is an event of its
+/// own, and so is each event that one page tells; a claim can be about one of them at most. Pairs
+/// that share a place compete.
 final class PairSample {
   /// About so many claims give their pairs; more would not move the weights.
   private static final int CLAIMS = 40_000;
@@ -23,11 +26,17 @@ final class PairSample {
   /// No competitor.
   static final int NONE = 0;
 
+  /// A page: its places are numbered as they come.
+  private static final int PAGE = -1;
+
   private final Longs patterns = new Longs();
   private final Ints first = new Ints();
   private final Ints second = new Ints();
   private final long[] apartByLevel = new long[Level.ALL.size()];
+  private final long[] toldByLevel = new long[Level.ALL.size()];
+  private final Map<Long, Integer> pagePlaces = new HashMap<>();
   private long apart;
+  private long told;
   private int places = 1;
 
   static PairSample of(Columns claims, Candidates candidates, Comparison comparison) {
@@ -57,10 +66,19 @@ final class PairSample {
     return sample;
   }
 
-  /// For each slot of rows its number among those that compete, from 1; {@link #NONE} for others.
+  /// For each slot of rows its number among those that compete, from 1; {@link #PAGE} for that of a
+  /// page that tells several events; {@link #NONE} for others.
   private static int[] competing(Columns claims) {
     int highest = Arrays.stream(claims.carriers().slot()).max().orElse(0);
     int[] numbers = new int[Math.max(0, highest) + 1];
+    boolean[] seen = new boolean[numbers.length];
+    for (int i = 0; i < claims.size(); i++) {
+      int slot = claims.carriers().slot()[i];
+      if (slot != Columns.NONE && !claims.isRow(i)) {
+        numbers[slot] = seen[slot] ? PAGE : NONE;
+        seen[slot] = true;
+      }
+    }
     int next = 1;
     for (int i = 0; i < claims.size() && next <= MOST_SLOTS; i++) {
       int slot = claims.carriers().slot()[i];
@@ -74,8 +92,10 @@ final class PairSample {
   private void take(Part part, Columns claims, int[] competing, int[] rank, int width) {
     for (int level = 0; level < apartByLevel.length; level++) {
       apartByLevel[level] += part.apartByLevel[level];
+      toldByLevel[level] += part.toldByLevel[level];
     }
     apart += part.apart;
+    told += part.told;
     for (int at = 0; at < part.patterns.size(); at++) {
       int i = part.first.get(at);
       int j = part.second.get(at);
@@ -86,10 +106,14 @@ final class PairSample {
     }
   }
 
-  /// The place of a claim towards the data set that another claim is a row of.
+  /// The place of a claim towards the data set that another claim is a row of, or towards the page
+  /// that tells it among other events.
   private int place(Columns claims, int[] competing, int[] rank, int width, int claim, int other) {
     int slot = claims.carriers().slot()[other];
-    int number = slot != Columns.NONE && claims.isRow(other) ? competing[slot] : NONE;
+    int number = slot != Columns.NONE ? competing[slot] : NONE;
+    if (number == PAGE) {
+      return pagePlaces.computeIfAbsent((long) claim << 32 | slot, _ -> places++);
+    }
     if (number == NONE) {
       return NONE;
     }
@@ -109,6 +133,12 @@ final class PairSample {
     first.add(one);
     second.add(two);
     places = Math.max(places, Math.max(one, two) + 1);
+  }
+
+  /// Adds a pair that one page tells as two events.
+  void addTold(long pattern) {
+    told++;
+    count(toldByLevel, pattern);
   }
 
   /// Adds a pair that is certainly about two events.
@@ -152,6 +182,16 @@ final class PairSample {
     return apart;
   }
 
+  /// How many pairs one page tells as two events.
+  long told() {
+    return told;
+  }
+
+  /// How often a level is seen in pairs that one page tells as two events.
+  long told(Level level) {
+    return toldByLevel[level.ordinal()];
+  }
+
   /// How often a level is seen in pairs that are certainly about two events; for types, also when
   /// one of the two is told in the words of a coarser scheme: what is known of pairs of two schemes
   /// without labels.
@@ -159,21 +199,26 @@ final class PairSample {
     return apartByLevel[level.ordinal()];
   }
 
-  /// The pairs of one run of claims. Two claims of one page that tell two events are left out: they
-  /// share page and day, and so say nothing of how other claims about different events compare.
+  /// The pairs of one run of claims. Two claims of one page that tell two events are counted apart:
+  /// they share page and day, and so say less of how other claims about different events compare.
   private static final class Part {
     private final Longs patterns = new Longs();
     private final Ints first = new Ints();
     private final Ints second = new Ints();
     private final long[] apartByLevel = new long[Level.ALL.size()];
+    private final long[] toldByLevel = new long[Level.ALL.size()];
     private long apart;
+    private long told;
 
     void add(Columns claims, int i, int j, long pattern) {
       if (!claims.sharesSlot(i, j)) {
         patterns.add(pattern);
         first.add(i);
         second.add(j);
-      } else if (claims.isRow(i)) {
+      } else if (!claims.isRow(i)) {
+        told++;
+        count(toldByLevel, pattern);
+      } else {
         apart++;
         count(apartByLevel, pattern);
         Kinds kinds = claims.acts().kinds();

@@ -42,8 +42,13 @@ public final class Resolution {
   ///
   /// @param resolved the same incident, resolved
   public static HarmGrade grade(Incident incident, Resolved resolved, Lineage lineage) {
-    Scope scope = lineage.scopeOf(lineage.claims(incident.claims()));
-    return new HarmGradeRule(scope, resolved.circumstances().who().differs()).resolve();
+    return grade(lineage.claims(incident.claims()), resolved, lineage);
+  }
+
+  /// The same for claims.
+  public static HarmGrade grade(List<Claim> claims, Resolved resolved, Lineage lineage) {
+    return new HarmGradeRule(lineage.scopeOf(claims), resolved.circumstances().who().differs())
+        .resolve();
   }
 
   private static Resolved resolve(

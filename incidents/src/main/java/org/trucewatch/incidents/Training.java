@@ -4,16 +4,19 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// Learns the weights from the claims themselves, without labels.
 ///
 /// u comes from pairs that are certainly not one event and chosen by nothing else: two rows of a
-/// curated data set in one block. m and each family's share come from expectation-maximisation over
-/// the other pairs (Dempster, Laird and Rubin 1977; Winkler 1988 for record linkage). Pairs that
-/// cannot both be about one event share their expectation: a claim is about one row of a data set
-/// at most (after Sadinle, JASA 112, 2017, who makes it part of the model). Without that, the event
-/// next door, alike in all but a number, would teach that matches differ in numbers.
+/// curated data set in one block. Where there are none, it comes from pairs that one page tells as
+/// two events and from the open pairs as far as these do not match. m and each family's share come
+/// from expectation-maximisation over the other pairs (Dempster, Laird and Rubin 1977; Winkler 1988
+/// for record linkage). Pairs that cannot both be about one event share their expectation: a claim
+/// is about one row of a data set, and about one of the events that a page tells, at most (after
+/// Sadinle, JASA 112, 2017, who makes it part of the model). Without that, the event next door,
+/// alike in all but a number, would teach that matches differ in numbers.
 ///
 /// The shipped weights stand behind both as imagined pairs, so that a desk with three hundred
 /// reports starts from them and a war of a hundred thousand leaves them behind. A fit whose weights
@@ -26,9 +29,12 @@ final class Training {
   /// How many pairs the shipped prior counts for in each family.
   private static final double PSEUDO_FAMILY = 20;
 
-  /// With fewer certain non-matches than this, u cannot be learned, and without u there is nothing
-  /// against which m could be.
+  /// With fewer pairs of rows than this, u cannot be counted from them.
   private static final int LEAST_APART = 100;
+
+  /// With fewer open pairs than this, u cannot be told from them either, and without u there is
+  /// nothing against which m could be learned.
+  private static final int LEAST_OPEN = 10_000;
 
   private static final int MOST_ROUNDS = 60;
   private static final double STOP = 1e-5;
@@ -46,7 +52,13 @@ final class Training {
           List.of(Level.NEAR_SAME_NAMED, Level.NEAR_AROUND, Level.NEAR_FAR),
           List.of(Level.DISTRICT_NAMED, Level.DISTRICT_OTHER_NAME),
           List.of(Level.FEED_SAME, Level.FEED_TWO, Level.FEED_FOUR),
-          List.of(Level.TIME_SAME, Level.TIME_ONE, Level.TIME_TWO, Level.TIME_FOUR),
+          List.of(Level.TIME_SAME, Level.TIME_ONE, Level.TIME_TWO, Level.TIME_FOUR));
+
+  /// The same for words, where it is known how those of different events compare. Where it is not,
+  /// a fit may say otherwise and be right: headlines that recur every day speak against one event.
+  private static final List<List<Level>> ORDERS_OF_WORDS =
+      List.of(
+          List.of(Level.TEXT_SAME_RARE, Level.TEXT_LIKE),
           List.of(Level.TEXT_EQUAL, Level.TEXT_LIKE, Level.TEXT_FEW, Level.TEXT_NONE),
           List.of(Level.TEXT_RARE, Level.TEXT_FEW));
 
@@ -77,8 +89,12 @@ final class Training {
 
   private final int[] patternOf;
 
+  /// Whether u can be counted from rows alone.
+  private final boolean hasRows;
+
   private Training(PairSample sample) {
     this.sample = sample;
+    hasRows = sample.apart() >= LEAST_APART;
     long[] all = new long[sample.size()];
     for (int at = 0; at < all.length; at++) {
       all[at] = sample.pattern(at);
@@ -99,32 +115,33 @@ final class Training {
   /// The learned weights, or the shipped ones where there is nothing to learn from or the fit is
   /// refused.
   static Weights fit(PairSample sample) {
-    return sample.apart() < LEAST_APART ? Weights.shipped() : new Training(sample).fit();
+    boolean enough = sample.apart() >= LEAST_APART || sample.size() >= LEAST_OPEN;
+    return enough ? new Training(sample).fit() : Weights.shipped();
   }
 
   private Weights fit() {
-    Map<Level, Double> u = shares(unmatched(), Level::u);
+    double[] open = new double[patterns.length];
+    for (int pattern : patternOf) {
+      open[pattern]++;
+    }
+    Map<Level, Double> u = hasRows ? shares(rowsApart(), Level::u) : unmatched(open);
     Map<Level, Double> m = new EnumMap<>(Level.class);
     Level.ALL.forEach(level -> m.put(level, level.m()));
     Map<Family, Double> lambda = new EnumMap<>(Family.class);
     for (Family family : Family.values()) {
       lambda.put(family, family.prior());
     }
-    double[] open = new double[patterns.length];
-    for (int pattern : patternOf) {
-      open[pattern]++;
-    }
     int rounds = maximise(open, m, u, lambda);
+    String from = sample.size() + " pairs in " + rounds + " rounds";
     Weights fitted =
-        Weights.of(
-            m,
-            u,
-            lambda,
-            "weights learned from " + sample.size() + " pairs in " + rounds + " rounds");
-    return keepsOrder(fitted, open) ? fitted : Weights.shipped();
+        Weights.of(m, u, lambda, (hasRows ? "weights learned from " : Weights.WITHOUT_ROWS) + from);
+    boolean keeps = keepsOrder(fitted, open, ORDERS);
+    return keeps && (!hasRows || keepsOrder(fitted, open, ORDERS_OF_WORDS))
+        ? fitted
+        : Weights.shipped();
   }
 
-  private Map<Level, Double> unmatched() {
+  private Map<Level, Double> rowsApart() {
     Map<Level, Double> sums = new EnumMap<>(Level.class);
     Level.ALL.forEach(level -> sums.put(level, (double) sample.apart(level)));
     BESIDE_RECORD.forEach((level, beside) -> {
@@ -132,6 +149,18 @@ final class Training {
       beside.forEach(other -> sums.merge(other, each, Double::sum));
     });
     return sums;
+  }
+
+  /// u without rows, or with a few: of the open pairs as far as they are not expected to match, of
+  /// rows, and of pairs that one page tells as two events. The last have the page's words in
+  /// common, and so say nothing of how the words of others compare.
+  private Map<Level, Double> unmatched(double[] others) {
+    Map<Level, Double> sums = byLevel(others);
+    for (Level level : Level.ALL) {
+      long told = level.field() == Field.TEXT ? 0 : sample.told(level);
+      sums.merge(level, (double) (sample.apart(level) + told), Double::sum);
+    }
+    return shares(sums, Level::u);
   }
 
   private int maximise(
@@ -155,6 +184,11 @@ final class Training {
         lambda.put(entry.getKey(), share);
       }
       m.putAll(shares(byLevel(matches), Level::m));
+      if (!hasRows) {
+        double[] others = new double[patterns.length];
+        Arrays.setAll(others, at -> open[at] - matches[at]);
+        u.putAll(unmatched(others));
+      }
     }
     return round;
   }
@@ -221,10 +255,18 @@ final class Training {
     return shares;
   }
 
+  /// An order whose last level speaks more for a match than its first; empty if there is none. A
+  /// fit that this engine gave has none, whatever it was learned from.
+  static Optional<List<Level>> turnedRound(Weights weights) {
+    return ORDERS.stream()
+        .filter(order -> weights.bits(order.getLast()) > weights.bits(order.getFirst()) + SLACK)
+        .findFirst();
+  }
+
   /// Levels that hardly a pair has say nothing of the fit, one way or the other.
-  private boolean keepsOrder(Weights weights, double[] open) {
+  private boolean keepsOrder(Weights weights, double[] open, List<List<Level>> orders) {
     Map<Level, Double> seen = byLevel(open);
-    for (List<Level> order : ORDERS) {
+    for (List<Level> order : orders) {
       double better = Double.POSITIVE_INFINITY;
       for (Level level : order) {
         if (seen.getOrDefault(level, 0.0) + sample.apart(level) >= LEAST_SEEN) {

@@ -12,7 +12,10 @@ final class Weights {
   /// single disagreement proves two events.
   private static final double MOST = 10;
 
-  private static final String SHIPPED = "shipped weights/2";
+  static final String SHIPPED = "shipped weights/3";
+
+  /// How the origin of weights begins that were learned where no data set says what is apart.
+  static final String WITHOUT_ROWS = "weights learned without a data set, from ";
 
   private final Map<Level, Double> bits;
   private final Map<Family, Double> priorBits;
@@ -76,9 +79,14 @@ final class Weights {
     return origin;
   }
 
+  /// Whether they were learned beside rows that are certainly apart. Others speak less sharply.
+  boolean areSharp() {
+    return areLearned() && !origin.startsWith(WITHOUT_ROWS);
+  }
+
   /// Whether they were learned from the case, not shipped.
   boolean areLearned() {
-    return !origin.equals(SHIPPED);
+    return !origin.startsWith(SHIPPED);
   }
 
   /// The score of a pair in units of {@link Edges#UNIT}.

@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Report;
 
-/// Turns the words of claims into numbers: those of what the page is about. Where the recorder gave
-/// none, those of the place and the target stand for them; they are fields of their own, and read
-/// twice they would make every two claims about one town look like one event.
+/// Turns the words of claims into numbers: those of what the page is about, and no others. Place
+/// and target are fields of their own; read as words as well, they would speak twice where they
+/// agree, and beside a page that does not repeat them they would look like words that differ.
 final class WordBags {
   /// Words that say nothing about which event is meant. Codebook `stop-words/1`.
   private static final Set<String> STOP =
@@ -39,12 +38,6 @@ final class WordBags {
     Ints found = new Ints();
     String headline = report.map(page -> page.page().headline()).orElse("");
     add(found, headline);
-    if (found.size() == 0) {
-      add(found, claim.event().where().asWritten());
-      if (claim.event().actors().target() instanceof Actor.Named(String target)) {
-        add(found, target);
-      }
-    }
     return found.size() == 0 ? EMPTY : Arrays.stream(found.toArray()).distinct().toArray();
   }
 

@@ -17,6 +17,10 @@ final class Words {
   /// Fewer claims than this may have any word and it is still rare.
   private static final int RARE_LEAST = 6;
 
+  /// A word that no more claims than this have brings claims together whatever their places and
+  /// times.
+  private static final int SELDOM_MOST = 8;
+
   /// Words that more claims have than this do not bring claims together: their lists are too long.
   private static final int LISTED_MOST = 500;
 
@@ -28,6 +32,7 @@ final class Words {
   private long[] squares;
   private boolean[] rare;
   private boolean[] listed;
+  private boolean[] seldom;
   private double[] norms;
 
   /// Takes the words of the claims.
@@ -46,6 +51,7 @@ final class Words {
     squares = new long[distinct];
     rare = new boolean[distinct];
     listed = new boolean[distinct];
+    seldom = new boolean[distinct];
     for (int word = 0; word < distinct; word++) {
       know(word, claimsWith[word], met.test(word));
     }
@@ -62,6 +68,7 @@ final class Words {
     rare[word] = count <= Math.max(RARE_LEAST, claims * RARE_SHARE);
     listed[word] =
         met && count <= Math.max(RARE_LEAST, claims * RARE_SHARE / 2) && count <= LISTED_MOST;
+    seldom[word] = listed[word] && count <= SELDOM_MOST;
   }
 
   private void put(int i, int[] bag) {
@@ -91,6 +98,7 @@ final class Words {
       squares = Arrays.copyOf(squares, length);
       rare = Arrays.copyOf(rare, length);
       listed = Arrays.copyOf(listed, length);
+      seldom = Arrays.copyOf(seldom, length);
     }
     know(word, count, true);
     distinct++;
@@ -155,11 +163,20 @@ final class Words {
 
   /// The first listed word that two claims share; {@link Columns#NONE} if there is none.
   int firstShared(int a, int b) {
+    return firstShared(a, b, listed);
+  }
+
+  /// The first seldom word that two claims share; {@link Columns#NONE} if there is none.
+  int firstSeldom(int a, int b) {
+    return firstShared(a, b, seldom);
+  }
+
+  private int firstShared(int a, int b, boolean[] sought) {
     int i = start[a];
     int j = start[b];
     while (i < start[a + 1] && j < start[b + 1]) {
       if (words[i] == words[j]) {
-        if (listed[words[i]]) {
+        if (sought[words[i]]) {
           return words[i];
         }
         i++;
@@ -176,6 +193,11 @@ final class Words {
   /// Whether claims that share the word are brought together.
   boolean isListed(int word) {
     return listed[word];
+  }
+
+  /// Whether so few claims have the word that they are brought together from anywhere.
+  boolean isSeldom(int word) {
+    return seldom[word];
   }
 
   /// The words of a claim, ascending by number.

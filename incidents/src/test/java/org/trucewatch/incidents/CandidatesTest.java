@@ -2,6 +2,7 @@ package org.trucewatch.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.trucewatch.claims.DatePrecision;
 import org.trucewatch.claims.Evidence;
+import org.trucewatch.claims.When;
 
 /// Blocking finds every pair that a comparison of all with all finds.
 class CandidatesTest {
@@ -132,9 +135,9 @@ class CandidatesTest {
   void twoRareWordsBringDistantTownsTogetherAndOneDoesNot() {
     Story story =
         new Story()
-            .tells("a", c -> c.at(Story.town("Zarmak Kherbut", "Velda", 31, 66)))
-            .tells("b", c -> c.at(Story.town("Zarmak Kherbut", "Quorlan", 31.5, 66)))
-            .tells("c", c -> c.at(Story.town("Kherbut", "Mirsal", 30.5, 66)));
+            .tells("a", "Envoy Kherbut hurt", c -> c.at(Story.town("Zarmak", "Velda", 31, 66)))
+            .tells("b", "envoy Kherbut", c -> c.at(Story.town("Tolbek", "Quorlan", 31.5, 66)))
+            .tells("c", "Kherbut mourns", c -> c.at(Story.town("Morvan", "Mirsal", 30.5, 66)));
     Columns claims = columns(story.evidence());
     assertThat(found(claims))
         .singleElement()
@@ -143,5 +146,41 @@ class CandidatesTest {
           assertThat(claims.id((int) (pair.getKey() >>> 32)).value()).isNotEqualTo("c");
           assertThat(claims.id(pair.getKey().intValue()).value()).isNotEqualTo("c");
         });
+  }
+
+  @Test
+  void theSameWordsOnPagesFarApartInPlaceAndTimeMeet() {
+    Story story =
+        new Story()
+            .tells(
+                "a",
+                "Envoy Kherbut hurt near bridge",
+                c -> c.at(Story.town("Zarmak", "Velda", 31, 66)))
+            .tells(
+                "b",
+                "Near bridge: envoy Kherbut hurt",
+                c -> c.at(Story.town("Tolbek", "Quorlan", 36, 70)).when(on(2019, 1, 1)))
+            .tells(
+                "c",
+                "Envoy Kherbut opens talks on prisoners in capital today",
+                c -> c.at(Story.town("Morvan", "Mirsal", 25, 60)).when(on(2018, 7, 4)));
+    Columns claims = columns(story.evidence());
+    assertThat(found(claims))
+        .singleElement()
+        .satisfies(pair -> {
+          assertThat(pair.getValue()).isEqualTo(Family.REPEATED);
+          assertThat(claims.id((int) (pair.getKey() >>> 32)).value()).isNotEqualTo("c");
+          assertThat(claims.id(pair.getKey().intValue()).value()).isNotEqualTo("c");
+        });
+    assertThat(story.link().why(Story.id("a"), Story.id("b")).orElseThrow().link().orElseThrow())
+        .satisfies(link ->
+            assertThat(link.fields())
+                .extracting(FieldBits::level)
+                .contains("another year, or day and month swapped"));
+  }
+
+  private static When on(int year, int month, int day) {
+    LocalDate date = LocalDate.of(year, month, day);
+    return Story.within(date, date, DatePrecision.DAY);
   }
 }

@@ -114,6 +114,6 @@ class ExplanationTest {
 
   @Test
   void theMethodIsNamedForTheFootOfAListing() {
-    assertThat(pair().link().method()).isEqualTo("shipped weights/2");
+    assertThat(pair().link().method()).isEqualTo("shipped weights/3");
   }
 }

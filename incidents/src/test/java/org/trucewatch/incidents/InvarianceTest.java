@@ -77,6 +77,36 @@ class InvarianceTest {
   }
 
   @Test
+  void decisionsAfterwardsGiveWhatTheyGiveFromTheStart() {
+    List<LinkDecision> none = List.of();
+    List<LinkDecision> some =
+        List.of(Story.same("c1", "c2"), Story.different("c4", "c5"), Story.same("c5", "c6"));
+    List<LinkDecision> others = List.of(Story.different("c1", "c2"), Story.same("c7", "c8"));
+    for (long seed = 0; seed < 20; seed++) {
+      Evidence plain = RandomWorld.evidence(seed, 60);
+      Incidents incidents = link(plain);
+      for (List<LinkDecision> decisions : List.of(some, others, none)) {
+        incidents = incidents.under(decisions);
+        assertThat(all(incidents))
+            .as("seed %d, %s", seed, decisions)
+            .isEqualTo(all(link(Story.decided(plain, decisions))));
+      }
+    }
+  }
+
+  @Test
+  void groupsAreTheIncidentsWithoutTheirLinks() {
+    Evidence evidence = RandomWorld.evidence(5, 80);
+    List<String> groups = new ArrayList<>();
+    link(evidence).grouped((id, claims) -> groups.add(id + " " + claims));
+    assertThat(groups)
+        .isEqualTo(
+            link(evidence).list().stream()
+                .map(incident -> incident.id() + " " + incident.claims())
+                .toList());
+  }
+
+  @Test
   void theNumberOfThreadsNeverShows() {
     for (long seed = 0; seed < 5; seed++) {
       Evidence evidence = RandomWorld.evidence(seed, 200);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.StringJoiner;
 import org.trucewatch.claims.DatePrecision;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.Point;
@@ -22,6 +23,9 @@ final class RandomWorld {
   private static final List<String> TYPES =
       List.of("air strike", "drone strike", "shelling", "ground clash", "explosion", "killing");
   private static final List<String> ACTORS = List.of("Eastern army", "Westland forces", "unknown");
+
+  private static final List<String> WORDS =
+      List.of("blast", "dawn", "raid", "bridge", "envoy", "toll", "mourners", "convoy");
 
   private static final List<String> TARGETS =
       List.of("northern militia", "Westland forces", "unknown", "Bazkuh mill", "Orgun bridge");
@@ -52,10 +56,20 @@ final class RandomWorld {
       LocalDate first = World.day(1).plusDays(random.nextInt(150));
       LocalDate published = first.plusDays(random.nextInt(80));
       boolean row = random.nextInt(4) == 0;
-      story.page("p" + i, row ? "rows" : "outlet" + random.nextInt(5), published);
+      String outlet = row ? "rows" : "outlet" + random.nextInt(5);
+      story.page("p" + i, outlet, published, headline());
       story.adds(id, "p" + (row ? i : random.nextInt(i + 1)), draft -> fill(draft, first));
     }
     return story;
+  }
+
+  /// Up to four words, of which some are seldom.
+  private String headline() {
+    StringJoiner words = new StringJoiner(" ");
+    for (int word = random.nextInt(5); word > 0; word--) {
+      words.add(pick(WORDS) + (random.nextBoolean() ? random.nextInt(6) : ""));
+    }
+    return words.toString();
   }
 
   private Draft fill(Draft draft, LocalDate first) {

@@ -43,13 +43,23 @@ final class Story {
         .adds(claim, "page of " + claim, how);
   }
 
+  /// The same, on a page with this headline.
+  Story tells(String claim, String headline, UnaryOperator<Draft> how) {
+    return page("page of " + claim, "outlet of " + claim, World.day(20), headline)
+        .adds(claim, "page of " + claim, how);
+  }
+
   Story page(String id, String outlet, LocalDate published) {
+    return page(id, outlet, published, "");
+  }
+
+  Story page(String id, String outlet, LocalDate published, String headline) {
     world.reports.add(
         new Report(
             new ReportId(id),
             new SourceId(outlet),
             new Publication(published, Publication.Basis.PAGE),
-            new Page("en", "", "full", ""),
+            new Page("en", "", "full", headline),
             List.of(),
             Report.Original.ofNote("")));
     return this;

@@ -31,7 +31,7 @@ class TrainingTest {
     m.put(Level.HARM_EQUAL, .36);
     m.put(Level.HARM_CLOSE, .06);
     m.put(Level.HARM_FAR, .09);
-    m.put(Level.TEXT_ALIKE, .20);
+    m.put(Level.TEXT_ALIKE, .18);
     m.put(Level.TEXT_NONE, .11);
     return m;
   }
@@ -97,6 +97,55 @@ class TrainingTest {
           .as("%s, seed %d", level, seed)
           .isCloseTo(log2(TRUE_M.getOrDefault(level, 0.0) / level.u()), within(.15));
     }
+  }
+
+  @Test
+  void withoutRowsKnownSharesComeBackFromTheOpenPairs() {
+    long seed = 21;
+    Random random = new Random(seed);
+    PairSample sample = new PairSample();
+    for (int i = 0; i < 300; i++) {
+      sample.addTold(pattern(pair(random, false)));
+    }
+    for (int i = 0; i < 60_000; i++) {
+      add(sample, pattern(pair(random, random.nextDouble() < SHARE)));
+    }
+    Weights learned = Training.fit(sample);
+    assertThat(learned.origin()).startsWith(Weights.WITHOUT_ROWS + "60000 pairs");
+    assertThat(learned.areSharp()).isFalse();
+    for (Level level : List.of(Level.NEAR_SAME, Level.TIME_SAME, Level.HARM_EQUAL)) {
+      assertThat(learned.bits(level))
+          .as("%s, seed %d", level, seed)
+          .isCloseTo(log2(TRUE_M.getOrDefault(level, 0.0) / level.u()), within(.3));
+    }
+  }
+
+  /// One page tells many events of one day and place; the words of a page are no sign.
+  @Test
+  void theWordsOfAPageDoNotTeachHowWordsOfDifferentEventsCompare() {
+    Random random = new Random(4);
+    PairSample sample = new PairSample();
+    for (int i = 0; i < 5_000; i++) {
+      List<Level> levels = pair(random, false);
+      levels.add(Level.TEXT_SAME_RARE);
+      sample.addTold(pattern(levels));
+    }
+    for (int i = 0; i < 20_000; i++) {
+      add(sample, pattern(pair(random, random.nextDouble() < SHARE)));
+    }
+    assertThat(Training.fit(sample).bits(Level.TEXT_SAME_RARE)).isGreaterThan(2);
+  }
+
+  @Test
+  void tenThousandOpenPairsAreNeededToLearnWithoutRows() {
+    Random random = new Random(5);
+    PairSample sample = new PairSample();
+    for (int i = 0; i < 9_999; i++) {
+      add(sample, pattern(pair(random, random.nextDouble() < SHARE)));
+    }
+    assertThat(Training.fit(sample)).isEqualTo(Weights.shipped());
+    add(sample, pattern(pair(random, true)));
+    assertThat(Training.fit(sample).origin()).startsWith(Weights.WITHOUT_ROWS);
   }
 
   /// Each claim is compared with two rows of one data set: its own event, and the event next door,

@@ -126,6 +126,10 @@ final class World {
     return Resolution.resolve(claims, lineage(), policy);
   }
 
+  HarmGrade grade() {
+    return Resolution.grade(claims, resolve(Policy.standard()), lineage());
+  }
+
   ResolvedNumber.Answer answer(Measure measure, Policy policy) {
     return resolve(policy).get(measure).answer();
   }

@@ -148,7 +148,11 @@ final class EntryCheck {
         switch (entry.payload()) {
           case Payload.Received(Item received) -> Optional.of(received);
           case Payload.Revised(long _, Item revised) -> Optional.of(revised);
-          case Payload.Decided _, Payload.Withdrawn _, Payload.SettingsChanged _, Payload.Noted _ ->
+          case Payload.Decided _,
+              Payload.Trained _,
+              Payload.Withdrawn _,
+              Payload.SettingsChanged _,
+              Payload.Noted _ ->
               Optional.empty();
         };
     if (item.isPresent()) {
@@ -184,7 +188,8 @@ final class EntryCheck {
             "revision of " + Payload.kindOf(item).word() + " " + ItemJson.id(item);
         case Payload.Withdrawn(Target target, String _, Optional<LocalDate> _) ->
             "withdrawal of " + target.words();
-        case Payload.Decided _, Payload.SettingsChanged _, Payload.Noted _ -> row.kind();
+        case Payload.Decided _, Payload.Trained _, Payload.SettingsChanged _, Payload.Noted _ ->
+            row.kind();
       };
     } catch (IllegalArgumentException e) {
       return row.kind();

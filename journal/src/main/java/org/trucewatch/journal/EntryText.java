@@ -11,6 +11,7 @@ import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.claims.LinkDecision.Judgement;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.StatementId;
+import org.trucewatch.claims.TrainingRun;
 
 /// An entry as the canonical text that is hashed and stored, and back. Members: author, body, kind,
 /// previous, recorded, sequence. Specified in `docs/reference/journal.md`.
@@ -22,6 +23,7 @@ final class EntryText {
   /// without an unsure one is read by programs from before.
   private static final String LINK_DECISION_2 = "link-decision/2";
 
+  private static final String TRAINING = "training/1";
   private static final String REVISION = "revision/1";
   private static final String WITHDRAWAL = "withdrawal/1";
   private static final String SETTINGS = "settings/1";
@@ -67,6 +69,7 @@ final class EntryText {
       case Payload.Received(Item item) -> item(item);
       case Payload.Revised(long replaces, Item item) -> revision(replaces, item(item));
       case Payload.Decided(LinkDecision decision) -> decision(decision);
+      case Payload.Trained(TrainingRun run) -> training(run);
       case Payload.Withdrawn(Target target, String because, Optional<LocalDate> published) ->
           withdrawal(target, because, published);
       case Payload.SettingsChanged(SortedMap<String, String> settings) -> settings(settings);
@@ -117,6 +120,7 @@ final class EntryText {
   private static Payload payload(Fields body, String author) {
     return switch (body.text("schema")) {
       case LINK_DECISION, LINK_DECISION_2 -> new Payload.Decided(decision(body, author));
+      case TRAINING -> new Payload.Trained(training(body));
       case REVISION ->
           new Payload.Revised(body.longNumber("replaces"), ItemJson.read(body.object("item")));
       case WITHDRAWAL -> new Payload.Withdrawn(target(body), body.text("because"), published(body));
@@ -157,6 +161,32 @@ final class EntryText {
         judgement,
         body.text("because"),
         author);
+  }
+
+  private static String training(TrainingRun run) {
+    CanonicalJson out =
+        new CanonicalJson().open().put("because", run.because()).put("engine", run.engine());
+    out.open("families");
+    run.families().forEach(out::put);
+    out.close().put("learned", run.method().isLearned()).open("levels");
+    run.levels().forEach(out::put);
+    return out.close()
+        .put("method", run.method().words())
+        .put("root", run.prefix().root())
+        .put("schema", TRAINING)
+        .put("size", run.prefix().size())
+        .close()
+        .text();
+  }
+
+  private static TrainingRun training(Fields body) {
+    return new TrainingRun(
+        body.text("engine"),
+        new TrainingRun.Prefix(body.longNumber("size"), body.text("root")),
+        new TrainingRun.Method(body.text("method"), body.flag("learned")),
+        body.object("levels").numbers(),
+        body.object("families").numbers(),
+        body.text("because"));
   }
 
   private static String withdrawal(Target target, String because, Optional<LocalDate> published) {

@@ -62,16 +62,26 @@ final class Fields {
     return type == JsonText.Type.TRUE;
   }
 
+  /// All members, each of which is a whole number, by name.
+  SortedMap<String, Integer> numbers() {
+    SortedMap<String, Integer> numbers = new TreeMap<>();
+    for (int value = object + 1; value < json.next(object); value = json.next(value)) {
+      String name = json.name(value);
+      numbers.put(
+          name, (int) whole(value, name, MOST_INT_DIGITS, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
+    return numbers;
+  }
+
   int number(String name) {
-    return (int) whole(name, MOST_INT_DIGITS, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return (int) whole(member(name), name, MOST_INT_DIGITS, Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   long longNumber(String name) {
-    return whole(name, MOST_LONG_DIGITS, Long.MIN_VALUE, Long.MAX_VALUE);
+    return whole(member(name), name, MOST_LONG_DIGITS, Long.MIN_VALUE, Long.MAX_VALUE);
   }
 
-  private long whole(String name, int mostDigits, long least, long most) {
-    int value = member(name);
+  private long whole(int value, String name, int mostDigits, long least, long most) {
     require(json.type(value) == JsonText.Type.NUMBER, name, "a whole number", value);
     String written = json.string(value);
     int digits = written.startsWith("-") ? written.length() - 1 : written.length();

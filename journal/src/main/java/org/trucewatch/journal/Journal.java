@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.trucewatch.claims.Item;
 import org.trucewatch.claims.LinkDecision;
+import org.trucewatch.claims.TrainingRun;
 import org.trucewatch.journal.EntryText.Stamp;
 import org.trucewatch.journal.JournalException.Reason;
 import org.trucewatch.journal.Store.Tip;
@@ -153,10 +154,27 @@ public final class Journal implements AutoCloseable {
     return append(new Payload.Decided(decision), new Stamp(decision.author(), recorded));
   }
 
+  /// Records what a training run on all that the journal holds gave.
+  ///
+  /// @throws JournalException with reason REFUSED if the run's prefix is not what the journal holds
+  public Entry train(TrainingRun run, String author, Instant recorded) {
+    Head now = head();
+    if (!run.prefix().equals(new TrainingRun.Prefix(now.size(), now.root().hex()))) {
+      throw JournalException.refused(
+          "The training run is on the first "
+              + run.prefix().size()
+              + " entries of another state than "
+              + store.name()
+              + " is in now. Train again.");
+    }
+    return append(new Payload.Trained(run), new Stamp(author, recorded));
+  }
+
   /// Takes something back; nothing is deleted.
   ///
   /// @throws JournalException with reason REFUSED if the journal does not hold the target, or the
-  ///   entry is neither a link decision nor a withdrawal, or was withdrawn already
+  ///   entry is neither a link decision nor a training run nor a withdrawal, or was withdrawn
+  ///   already
   public Entry withdraw(Target target, String because, String author, Instant recorded) {
     Withdrawals.require(this, store, target);
     return append(

@@ -17,9 +17,11 @@ public enum Kind {
   DOCUMENT("document"),
   /// An analyst decided that two claims are, or are not, about one event, or was unsure.
   LINK_DECISION("link-decision"),
+  /// The linkage was trained on what the case held.
+  TRAINING("training"),
   /// Something held came again under the same id with other content.
   REVISION("revision"),
-  /// A report, claim, statement or decision was taken back.
+  /// A report, claim, statement, decision or training run was taken back.
   WITHDRAWAL("withdrawal"),
   /// Settings of the case were changed.
   SETTINGS("settings"),

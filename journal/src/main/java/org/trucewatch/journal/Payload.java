@@ -13,6 +13,7 @@ import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.Statement;
+import org.trucewatch.claims.TrainingRun;
 
 /// What an entry says. Each kind has a versioned JSON schema, see `docs/reference/journal.md`.
 public sealed interface Payload {
@@ -26,6 +27,12 @@ public sealed interface Payload {
   ///
   /// @param decision the decision; its author is the entry's author
   record Decided(LinkDecision decision) implements Payload {}
+
+  /// The linkage was trained on what the case held; from now on its claims are linked with what
+  /// that gave.
+  ///
+  /// @param run what it gave; its prefix ends before this entry
+  record Trained(TrainingRun run) implements Payload {}
 
   /// An item held before came again with other content. The earlier content stays readable.
   ///
@@ -65,6 +72,7 @@ public sealed interface Payload {
     return switch (this) {
       case Received(Item item) -> kindOf(item);
       case Decided _ -> Kind.LINK_DECISION;
+      case Trained _ -> Kind.TRAINING;
       case Revised _ -> Kind.REVISION;
       case Withdrawn _ -> Kind.WITHDRAWAL;
       case SettingsChanged _ -> Kind.SETTINGS;

@@ -133,7 +133,7 @@ final class Rescue {
       case Payload.Received(Item item) -> take(item);
       case Payload.Revised(long _, Item item) -> take(item);
       case Payload.Withdrawn withdrawn -> take(entry, withdrawn);
-      case Payload.Decided _, Payload.SettingsChanged _, Payload.Noted _ ->
+      case Payload.Decided _, Payload.Trained _, Payload.SettingsChanged _, Payload.Noted _ ->
           take(entry, entry.payload());
     };
   }
@@ -145,7 +145,7 @@ final class Rescue {
 
   private boolean take(Entry entry, Payload payload) {
     long number = fresh.append(payload.kind(), EntryText.body(payload));
-    if (payload.kind() == Kind.LINK_DECISION || payload.kind() == Kind.WITHDRAWAL) {
+    if (Withdrawals.ACTS.contains(payload.kind())) {
       numbers.put(entry.sequence(), number);
     }
     return true;

@@ -7,7 +7,8 @@ import org.trucewatch.claims.StatementId;
 /// What a withdrawal takes back. Nothing is deleted: the entry stays and is out of force.
 public sealed interface Target {
 
-  /// An analyst's act: a link decision, or an earlier withdrawal, which then no longer holds.
+  /// An analyst's act: a link decision, a training run, or an earlier withdrawal, which then no
+  /// longer holds.
   ///
   /// @param sequence number of its entry
   record OfEntry(long sequence) implements Target {}

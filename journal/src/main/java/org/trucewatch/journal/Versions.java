@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Item;
+import org.trucewatch.claims.Report;
+import org.trucewatch.claims.Source;
 
 /// The contents that the items of one kind have had, by id, in the order in which they were
 /// recorded.
@@ -27,6 +30,23 @@ final class Versions<T extends Item> {
   /// @param recordedDay day on which it was recorded
   /// @param item the content
   record Version<T>(long sequence, LocalDate recordedDay, T item) {}
+
+  /// What linkage is trained on.
+  record Held(Versions<Source> sources, Versions<Report> reports, Versions<Claim> claims) {}
+
+  /// The contents that the items had at the end of the first `size` entries.
+  List<T> at(long size) {
+    List<T> items = new ArrayList<>();
+    for (List<Version<T>> versions : byId.values()) {
+      for (int i = versions.size() - 1; i >= 0; i--) {
+        if (versions.get(i).sequence() <= size) {
+          items.add(versions.get(i).item());
+          break;
+        }
+      }
+    }
+    return items;
+  }
 
   void accept(Entry entry, Item item) {
     byId.computeIfAbsent(ItemJson.id(item), _ -> new ArrayList<>(1))

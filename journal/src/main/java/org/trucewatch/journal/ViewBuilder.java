@@ -40,6 +40,7 @@ final class ViewBuilder {
   private final Versions<Document> documents = new Versions<>(Document.class);
   private final List<NumberedDecision> decisions = new ArrayList<>();
   private final Withdrawals withdrawals;
+  private final Trainings trainings = new Trainings();
   private final SortedMap<String, String> settings = new TreeMap<>();
   private final Days days = new Days(reports);
 
@@ -58,7 +59,11 @@ final class ViewBuilder {
       case Payload.Revised(long _, Item item) -> accept(entry, item);
       case Payload.Decided(LinkDecision decision) ->
           decisions.add(new NumberedDecision(entry.sequence(), decision));
-      case Payload.Withdrawn _ -> withdrawals.accept(entry);
+      case Payload.Trained _ -> trainings.accept(entry);
+      case Payload.Withdrawn _ -> {
+        withdrawals.accept(entry);
+        trainings.accept(entry);
+      }
       case Payload.SettingsChanged(SortedMap<String, String> changed) -> settings.putAll(changed);
       case Payload.Noted _ -> {}
     }
@@ -94,11 +99,7 @@ final class ViewBuilder {
             statement ->
                 !gone.contains(new Target.OfStatement(statement.id()))
                     && !statement.pages().stream().allMatch(page -> isGone(page, gone)));
-    List<NumberedDecision> inForce =
-        decisions.stream()
-            .filter(numbered -> !gone.contains(new Target.OfEntry(numbered.sequence())))
-            .filter(numbered -> applies(numbered.decision(), shownClaims))
-            .collect(Collectors.collectingAndThen(Collectors.toList(), ViewBuilder::lastWords));
+    List<NumberedDecision> inForce = inForce(decisions, gone, shownClaims);
     Evidence evidence =
         new Evidence(
             shownSources,
@@ -108,7 +109,35 @@ final class ViewBuilder {
             inForce.stream().map(NumberedDecision::decision).toList());
     List<Document> shownDocuments =
         List.copyOf(show(documents, days::ofOther, Document::name, _ -> true).values());
-    return new View(evidence, shownDocuments, settings, inForce, asOf, head);
+    Acts acts =
+        new Acts(inForce, trainings.inForce(gone, new Versions.Held(sources, reports, claims)));
+    return new View(evidence, shownDocuments, settings, acts, asOf, head);
+  }
+
+  /// A view with the decisions that are in force now; all else stays as it is.
+  ///
+  /// @param made all decisions of the journal, in order of their numbers
+  /// @param gone what is taken back
+  static View redecided(View earlier, List<NumberedDecision> made, Set<Target> gone, Head head) {
+    Evidence held = earlier.evidence();
+    List<NumberedDecision> inForce = inForce(made, gone, held.claims());
+    Evidence evidence =
+        new Evidence(
+            held.sources(),
+            held.reports(),
+            held.claims(),
+            held.statements(),
+            inForce.stream().map(NumberedDecision::decision).toList());
+    Acts acts = new Acts(inForce, earlier.training());
+    return new View(evidence, earlier.documents(), earlier.settings(), acts, earlier.asOf(), head);
+  }
+
+  private static List<NumberedDecision> inForce(
+      List<NumberedDecision> made, Set<Target> gone, SortedMap<ClaimId, Claim> shown) {
+    return made.stream()
+        .filter(numbered -> !gone.contains(new Target.OfEntry(numbered.sequence())))
+        .filter(numbered -> applies(numbered.decision(), shown))
+        .collect(Collectors.collectingAndThen(Collectors.toList(), ViewBuilder::lastWords));
   }
 
   private static boolean isGone(ReportId report, Set<Target> gone) {

@@ -2,6 +2,8 @@ package org.trucewatch.journal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +16,14 @@ import org.trucewatch.claims.StatementId;
 ///
 /// A withdrawal can itself be withdrawn, and so on. The last one said holds; one that it takes back
 /// does not; so the numbers are gone through downwards. A withdrawal of evidence counts from the
-/// day it was recorded, or from the day of the release that no longer has it. One of a decision is
-/// the analyst's judgement, as the decision is: it has no day of its own, and the published clock
-/// does not ask for it.
+/// day it was recorded, or from the day of the release that no longer has it. One of a decision or
+/// training run is the analyst's judgement, as these are: it has no day of its own, and the
+/// published clock does not ask for it.
 final class Withdrawals {
+
+  /// What is withdrawn by its number.
+  static final Set<Kind> ACTS =
+      Collections.unmodifiableSet(EnumSet.of(Kind.LINK_DECISION, Kind.TRAINING, Kind.WITHDRAWAL));
 
   private final AsOf asOf;
   private final List<Entry> entries = new ArrayList<>();
@@ -105,14 +111,14 @@ final class Withdrawals {
 
   private static boolean isAct(Journal journal, long sequence) {
     Entry entry = journal.get(sequence);
-    if (entry.kind() != Kind.LINK_DECISION && entry.kind() != Kind.WITHDRAWAL) {
+    if (!ACTS.contains(entry.kind())) {
       throw JournalException.refused(
           "Entry "
               + sequence
               + " is a "
               + entry.kind().word()
-              + ", not a link decision or a withdrawal, and cannot be withdrawn by its number."
-              + " Reports, claims and statements are withdrawn by their id.");
+              + ", not a link decision, a training run or a withdrawal, and cannot be withdrawn by"
+              + " its number. Reports, claims and statements are withdrawn by their id.");
     }
     return true;
   }

@@ -230,6 +230,38 @@ class AsOfTest {
   }
 
   @Test
+  void aViewMovedOnOverDecisionsIsTheViewReadAnew() {
+    add(20, report("r1", 3, ""), claim("c1", "r1", ""), claim("c2", "r1", ""));
+    View held = journal.asOf(AsOf.NOW);
+    long first = journal.decide(same("c1", "c2"), noon(21)).sequence();
+    journal.note("seen", AUTHOR, noon(21));
+    held = assertMovesOn(held);
+    journal.decide(decision("c1", "c2", Judgement.DIFFERENT), noon(22));
+    journal.decide(same("c1", "c9"), noon(22));
+    held = assertMovesOn(held);
+    withdraw(new Target.OfEntry(first), 23);
+    held = assertMovesOn(held);
+    assertThat(held.redecided(journal)).contains(held);
+    withdraw(new Target.OfClaim(new ClaimId("c2")), 24);
+    assertThat(held.redecided(journal)).isEmpty();
+  }
+
+  private View assertMovesOn(View held) {
+    View moved = held.redecided(journal).orElseThrow();
+    assertThat(moved).isEqualTo(journal.asOf(AsOf.NOW));
+    return moved;
+  }
+
+  @Test
+  void aViewOfADayOrOfAnotherCaseIsNotMovedOn() {
+    add(20, report("r1", 3, ""), claim("c1", "r1", ""));
+    assertThat(journal.asOf(AsOf.published(day(5))).redecided(journal)).isEmpty();
+    try (Journal other = Journal.create(folder.resolve("b.case"), AUTHOR, noon(19))) {
+      assertThat(other.asOf(AsOf.NOW).redecided(journal)).isEmpty();
+    }
+  }
+
+  @Test
   void bothClocksTogetherShowWhatTheCaseHeldThenOfWhatTheWorldCouldKnow() {
     add(20, report("r1", 3, ""), claim("c1", "r1", ""));
     add(30, report("r2", 3, ""), claim("c2", "r2", ""));

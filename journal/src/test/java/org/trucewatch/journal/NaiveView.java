@@ -19,6 +19,7 @@ import org.trucewatch.claims.Report;
 import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.Statement;
+import org.trucewatch.claims.TrainingRun;
 
 /// A view by definition: each rule of `docs/reference/journal.md` asked of each entry, without any
 /// thought of speed.
@@ -34,13 +35,7 @@ final class NaiveView {
 
   /// What is seen, in the shape of a view.
   View view() {
-    Evidence evidence =
-        new Evidence(
-            new TreeMap<>(shown(Source.class, Source::id)),
-            new TreeMap<>(shown(Report.class, Report::id)),
-            new TreeMap<>(shown(Claim.class, Claim::id)),
-            new TreeMap<>(shown(Statement.class, Statement::id)),
-            List.of());
+    Evidence evidence = evidence();
     List<NumberedDecision> decisions = new ArrayList<>();
     Map<String, String> settings = new TreeMap<>();
     for (Entry entry : entries) {
@@ -66,9 +61,40 @@ final class NaiveView {
         complete,
         List.copyOf(new TreeMap<>(shown(Document.class, Document::name)).values()),
         new TreeMap<>(settings),
-        decisions,
+        new Acts(decisions, training()),
         asOf,
         new Head(0, Hash.NONE, Hash.NONE));
+  }
+
+  /// What is seen, without decisions.
+  private Evidence evidence() {
+    return new Evidence(
+        new TreeMap<>(shown(Source.class, Source::id)),
+        new TreeMap<>(shown(Report.class, Report::id)),
+        new TreeMap<>(shown(Claim.class, Claim::id)),
+        new TreeMap<>(shown(Statement.class, Statement::id)),
+        List.of());
+  }
+
+  /// The last run that is not taken back, with what a view of its prefix holds.
+  private Optional<NumberedTraining> training() {
+    for (Entry entry : entries.reversed()) {
+      if (entry.payload() instanceof Payload.Trained(TrainingRun run)
+          && !isWithdrawn(new Target.OfEntry(entry.sequence()))) {
+        List<Entry> prefix =
+            entries.stream().filter(held -> held.sequence() <= run.prefix().size()).toList();
+        Evidence then = new NaiveView(prefix, AsOf.NOW).evidence();
+        return Optional.of(
+            new NumberedTraining(
+                entry.sequence(),
+                entry.recorded(),
+                entry.author(),
+                run,
+                new Evidence(
+                    then.sources(), then.reports(), then.claims(), new TreeMap<>(), List.of())));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean replaces(Entry later, long sequence, LinkDecision decision) {
@@ -99,7 +125,7 @@ final class NaiveView {
     int index = entries.size() - 1;
     return switch (entries.get(index).payload()) {
       case Payload.Received _, Payload.Revised _ -> day(index);
-      case Payload.Decided _, Payload.SettingsChanged _ -> LocalDate.MIN;
+      case Payload.Decided _, Payload.Trained _, Payload.SettingsChanged _ -> LocalDate.MIN;
       case Payload.Withdrawn _ -> isOfDecision(index) ? LocalDate.MIN : withdrawalDay(index);
       case Payload.Noted _ -> LocalDate.MAX;
     };
@@ -194,7 +220,9 @@ final class NaiveView {
         && entries.stream()
             .filter(entry -> entry.sequence() == sequence)
             .anyMatch(entry ->
-                entry.kind() == Kind.LINK_DECISION || isOfDecision(entries.indexOf(entry)));
+                entry.kind() == Kind.LINK_DECISION
+                    || entry.kind() == Kind.TRAINING
+                    || isOfDecision(entries.indexOf(entry)));
   }
 
   private Stream<Integer> contents(Class<? extends Item> kind) {

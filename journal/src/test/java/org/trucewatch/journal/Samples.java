@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.Actors;
@@ -35,6 +37,7 @@ import org.trucewatch.claims.Stance;
 import org.trucewatch.claims.Standing;
 import org.trucewatch.claims.Statement;
 import org.trucewatch.claims.StatementId;
+import org.trucewatch.claims.TrainingRun;
 import org.trucewatch.claims.Voice;
 import org.trucewatch.claims.When;
 import org.trucewatch.claims.Where;
@@ -135,6 +138,16 @@ final class Samples {
   static LinkDecision decision(String a, String b, Judgement judgement) {
     return new LinkDecision(
         new ClaimId(a), new ClaimId(b), judgement, "the same bridge is named", AUTHOR);
+  }
+
+  static TrainingRun training(long size, String root) {
+    return new TrainingRun(
+        "an engine",
+        new TrainingRun.Prefix(size, root),
+        new TrainingRun.Method("weights learned from 7 pairs in 3 rounds", true),
+        new TreeMap<>(Map.of("TIME_FAR", -2048, "TIME_SAME", 1537)),
+        new TreeMap<>(Map.of("POINTS", -1024)),
+        "grown by a tenth");
   }
 
   /// One item of each kind.

@@ -53,6 +53,9 @@ class SchemaTest {
           "injured",
           "best",
           "high",
+          // Names of weights.
+          "TIME_FAR",
+          "TIME_SAME",
           // A name of a setting.
           "policy");
 
@@ -73,6 +76,8 @@ class SchemaTest {
       journal.add(List.of(Samples.report("r1", 1, "another headline")), AUTHOR, noon(3));
       Entry decision = journal.decide(Samples.same("c1", "c2"), noon(4));
       journal.decide(Samples.decision("c1", "c3", Judgement.UNSURE), noon(4));
+      journal.train(
+          Samples.training(journal.head().size(), journal.head().root().hex()), AUTHOR, noon(4));
       for (Target target :
           List.of(
               new Target.OfEntry(decision.sequence()),

@@ -59,6 +59,7 @@ class SmallWorldsTest {
           act(
               new Payload.Withdrawn(
                   new Target.OfReport(new ReportId("r2")), "vanished", Optional.of(day(4)))),
+          Worlds.isTrained(),
           Worlds.undoesTheLastAct(),
           act(Payload.SettingsChanged.of(Map.of("policy", "range"))),
           act(new Payload.Noted("a note")));
@@ -73,6 +74,7 @@ class SmallWorldsTest {
           arrives(claim("c2", "r1", "")),
           act(new Payload.Decided(same("c1", "c2"))),
           act(new Payload.Withdrawn(new Target.OfReport(new ReportId("r1")), "", Optional.empty())),
+          Worlds.isTrained(),
           Worlds.undoesTheLastAct());
 
   /// Before, on and after every day on which something can change, under one clock and both.

@@ -40,6 +40,8 @@ final class Worlds {
     Optional<Payload> in(World world);
   }
 
+  private static final String ROOT = "0".repeat(64);
+
   private Worlds() {}
 
   /// An item arrives: as new, or as a revision, or not at all if it is held so already.
@@ -63,7 +65,15 @@ final class Worlds {
     return _ -> Optional.of(payload);
   }
 
-  /// The last decision or withdrawal is withdrawn.
+  /// The linkage is trained on all that is held.
+  static Step isTrained() {
+    return world ->
+        world.entries().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Payload.Trained(Samples.training(world.entries().size(), ROOT)));
+  }
+
+  /// The last decision, training run or withdrawal is withdrawn.
   static Step undoesTheLastAct() {
     return world ->
         world.entries().stream()
@@ -93,7 +103,11 @@ final class Worlds {
     return switch (entry.payload()) {
       case Payload.Received(Item item) -> Optional.of(item);
       case Payload.Revised(long _, Item item) -> Optional.of(item);
-      case Payload.Decided _, Payload.Withdrawn _, Payload.SettingsChanged _, Payload.Noted _ ->
+      case Payload.Decided _,
+          Payload.Trained _,
+          Payload.Withdrawn _,
+          Payload.SettingsChanged _,
+          Payload.Noted _ ->
           Optional.empty();
     };
   }
@@ -103,6 +117,6 @@ final class Worlds {
   }
 
   private static boolean isAct(Kind kind) {
-    return kind == Kind.LINK_DECISION || kind == Kind.WITHDRAWAL;
+    return kind == Kind.LINK_DECISION || kind == Kind.TRAINING || kind == Kind.WITHDRAWAL;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trucewatch.incidents.Incidents;
-import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.journal.View;
 import org.trucewatch.reports.codebooks.Book;
 import org.trucewatch.reports.codebooks.Codebooks;
@@ -87,9 +86,9 @@ public final class CaseBooks {
         : Optional.empty();
   }
 
-  /// The incidents of a view, by the codebooks in force in it.
+  /// The incidents of a view, by the codebooks and the training run in force in it.
   public static Incidents link(View view) {
-    return Incidents.link(view.evidence(), LinkSettings.with(of(view).inForce()));
+    return TrainedCase.link(view, of(view));
   }
 
   private static long order(SortedMap<String, String> settings, String id) {

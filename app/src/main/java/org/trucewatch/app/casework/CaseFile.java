@@ -4,9 +4,7 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.trucewatch.incidents.Incidents;
 import org.trucewatch.incidents.Lineage;
-import org.trucewatch.incidents.LinkSettings;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Head;
@@ -39,22 +37,35 @@ public record CaseFile(View view, Picture picture) {
     var evidence = view.evidence();
     Policies.check(policy, evidence);
     var codebooks = books.inForce();
-    var incidents = Incidents.link(evidence, LinkSettings.with(codebooks));
+    var incidents = TrainedCase.link(view, books);
     var lineage = Lineage.trace(evidence, codebooks);
     return new CaseFile(
         view, new Picture(evidence, incidents, lineage, policy, words(view.asOf())));
+  }
+
+  /// The case as it is now. Where only decisions were made and taken back since, what is known of
+  /// its pages and of its pairs of claims still holds, and only the grouping is done anew.
+  ///
+  /// @param journal the journal that this is the whole record of
+  public CaseFile latest(Journal journal) {
+    return view.redecided(journal)
+        .map(this::regrouped)
+        .orElseGet(() -> of(journal.asOf(AsOf.NOW), picture.policy()));
+  }
+
+  private CaseFile regrouped(View now) {
+    var evidence = now.evidence();
+    var incidents = picture.incidents().under(evidence.decisions());
+    return new CaseFile(
+        now,
+        new Picture(evidence, incidents, picture.lineage(), picture.policy(), picture.asOfWords()));
   }
 
   /// The same after entries that change nothing of the picture, such as notes.
   CaseFile at(Head head) {
     return new CaseFile(
         new View(
-            view.evidence(),
-            view.documents(),
-            view.settings(),
-            view.decisions(),
-            view.asOf(),
-            head),
+            view.evidence(), view.documents(), view.settings(), view.acts(), view.asOf(), head),
         picture);
   }
 

@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trucewatch.claims.ClaimId;
@@ -66,25 +71,35 @@ public record Changes(String because, List<Change> changes) {
 
   /// The changes from one linkage to the next.
   public static Changes between(Incidents before, Incidents after, String because) {
-    Set<IncidentId> known = before.list().stream().map(Incident::id).collect(Collectors.toSet());
+    Map<ClaimId, IncidentId> now = new HashMap<>();
+    after.assigned(now::put);
+    Set<IncidentId> known = new HashSet<>();
+    before.grouped((id, _) -> known.add(id));
     var changes = new ArrayList<Change>();
-    for (Incident old : before.list()) {
+    before.grouped((id, claims) -> {
       var targets = new LinkedHashSet<IncidentId>();
-      for (ClaimId claim : old.claims()) {
-        after.find(new IncidentId(claim)).ifPresent(now -> targets.add(now.id()));
+      for (ClaimId claim : claims) {
+        Optional.ofNullable(now.get(claim)).ifPresent(targets::add);
       }
-      List<String> into = targets.stream().map(IncidentId::toString).toList();
-      String from = old.id().toString();
-      if (targets.isEmpty()) {
-        changes.add(new Change(Type.DISSOLVED, from, into));
-      } else if (targets.size() > 1) {
-        changes.add(new Change(Type.SPLIT, from, into));
-      } else if (!targets.contains(old.id())) {
-        Type type = known.contains(targets.getFirst()) ? Type.MERGED : Type.RENAMED;
-        changes.add(new Change(type, from, into));
-      }
-    }
+      change(id, targets, known).ifPresent(changes::add);
+    });
     return new Changes(because, changes);
+  }
+
+  private static Optional<Change> change(
+      IncidentId id, SequencedSet<IncidentId> targets, Set<IncidentId> known) {
+    List<String> into = targets.stream().map(IncidentId::toString).toList();
+    if (targets.isEmpty()) {
+      return Optional.of(new Change(Type.DISSOLVED, id.toString(), into));
+    }
+    if (targets.size() > 1) {
+      return Optional.of(new Change(Type.SPLIT, id.toString(), into));
+    }
+    IncidentId target = targets.getFirst();
+    Type type = known.contains(target) ? Type.MERGED : Type.RENAMED;
+    return target.equals(id)
+        ? Optional.empty()
+        : Optional.of(new Change(type, id.toString(), into));
   }
 
   /// Writes the changes to the journal, if there are any, and returns them in words.

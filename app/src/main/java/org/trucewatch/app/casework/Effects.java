@@ -3,8 +3,6 @@ package org.trucewatch.app.casework;
 import java.time.Instant;
 import java.util.List;
 import org.trucewatch.incidents.Conflict;
-import org.trucewatch.incidents.Policy;
-import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
 
 /// What an analyst's act did to the incidents: found by linking again, and recorded.
@@ -27,7 +25,7 @@ public record Effects(CaseFile after, List<String> changes, List<Conflict> clash
 
   /// Finds and records them.
   public static Effects of(Journal journal, CaseFile before, Cause cause) {
-    CaseFile after = CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
+    CaseFile after = before.latest(journal);
     List<String> changes =
         Changes.between(before.picture().incidents(), after.picture().incidents(), cause.because())
             .record(journal, cause.author(), cause.now());

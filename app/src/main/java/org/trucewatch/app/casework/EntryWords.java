@@ -11,6 +11,7 @@ import org.trucewatch.claims.Item;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.Source;
 import org.trucewatch.claims.Statement;
+import org.trucewatch.claims.TrainingRun;
 import org.trucewatch.journal.Entry;
 import org.trucewatch.journal.Payload;
 import org.trucewatch.output.words.Phrases;
@@ -34,6 +35,13 @@ public final class EntryWords {
       case Payload.Revised(long replaces, Item item) ->
           item(item) + " revised (was entry " + replaces + ")";
       case Payload.Decided decided -> "decided: " + DecisionWords.of(decided.decision());
+      case Payload.Trained(TrainingRun run) ->
+          "trained on the first "
+              + run.prefix().size()
+              + " entries: "
+              + run.method().words()
+              + ", because: "
+              + run.because();
       case Payload.Withdrawn withdrawn ->
           withdrawn.target().words() + " withdrawn, because: " + withdrawn.because();
       case Payload.SettingsChanged changed -> settings(changed.settings());

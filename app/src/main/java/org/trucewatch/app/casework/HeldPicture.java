@@ -2,6 +2,7 @@ package org.trucewatch.app.casework;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -21,6 +22,9 @@ import org.trucewatch.reports.places.Gazetteer;
 /// A case as of a moment, with what is made of it for many readers: each part once, when first
 /// asked for.
 public final class HeldPicture {
+  /// Most things that are kept under names of their own; the one asked for longest ago goes first.
+  private static final int MOST_MADE = 50;
+
   private final CaseFile file;
   private final Gazetteer gazetteer;
   private final Map<Where, Spot> spots = new HashMap<>();
@@ -28,13 +32,14 @@ public final class HeldPicture {
   private final Lazy<List<IncidentRow>> rows;
   private final Lazy<Map<ReportId, List<String>>> incidentsOf;
   private final Lazy<Map<ClaimId, IncidentId>> incidentOf;
-  private final Map<String, Lazy<Object>> made = new HashMap<>();
+  private final Map<String, Lazy<Object>> made = new LinkedHashMap<>(MOST_MADE, 0.75f, true);
 
   HeldPicture(CaseFile file) {
     this.file = file;
+    file.picture().incidents().list(); // Spelt once, before several threads ask.
     this.gazetteer = CaseGazetteer.of(file.view());
-    this.rows = Lazy.of(() -> alone(() -> IncidentRow.all(file.picture()).toList()));
-    this.incidentOf = Lazy.of(() -> alone(this::assign));
+    this.rows = Lazy.of(() -> IncidentRow.all(file.picture()).toList());
+    this.incidentOf = Lazy.of(this::assign);
     this.incidentsOf = Lazy.of(this::byReport);
   }
 
@@ -69,6 +74,8 @@ public final class HeldPicture {
   }
 
   /// Does something by one thread at a time: questions about links are not for several at once.
+  /// What is asked for inside may be any part of this picture, and nothing of the journal: whoever
+  /// needs both takes the journal first.
   public <T> T alone(Supplier<T> work) {
     lock.lock();
     try {
@@ -83,6 +90,11 @@ public final class HeldPicture {
     Lazy<Object> lazy;
     synchronized (made) {
       lazy = made.computeIfAbsent(name, _ -> Lazy.of(() -> work.apply(this)));
+      var oldest = made.keySet().iterator();
+      while (made.size() > MOST_MADE) {
+        oldest.next();
+        oldest.remove();
+      }
     }
     return type.cast(lazy.get());
   }

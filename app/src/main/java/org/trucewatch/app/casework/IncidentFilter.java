@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Where;
 import org.trucewatch.incidents.Aerial;
 import org.trucewatch.incidents.HarmGrade;
 import org.trucewatch.output.pages.IncidentRow;
 import org.trucewatch.output.pages.Spot;
-import org.trucewatch.output.words.Picture;
 import org.trucewatch.output.words.Visible;
 
 /// Which incidents a listing shows.
@@ -151,10 +148,10 @@ public record IncidentFilter(
     return number;
   }
 
-  /// Whether an incident of a picture passes.
+  /// Whether an incident passes.
   ///
   /// @param spot where a map draws a place
-  public boolean lets(Picture picture, IncidentRow row, Function<Where, Spot> spot) {
+  public boolean lets(IncidentRow row, Function<Where, Spot> spot) {
     var happened = row.told().happened();
     return period.from().map(day -> !happened.to().isBefore(day)).orElse(true)
         && period.to().map(day -> !happened.from().isAfter(day)).orElse(true)
@@ -162,41 +159,16 @@ public record IncidentFilter(
         && (!singleOrigin || row.voices().origins() == 1)
         && judged.grade().map(grade -> grade == row.judged().grade()).orElse(true)
         && judged.aerial().map(status -> status == row.judged().aerial()).orElse(true)
-        && any(words.party(), row.told().acted().stream())
-        && any(words.type(), claims(picture, row).flatMap(claim -> kinds(picture, claim)))
-        && any(words.place(), claims(picture, row).flatMap(IncidentFilter::places))
-        && any(words.text(), claims(picture, row).flatMap(claim -> texts(picture, claim)))
+        && row.spelt().types().contains(words.type())
+        && row.spelt().places().contains(words.place())
+        && row.spelt().texts().contains(words.text())
+        && hasActed(row)
         && box.map(drawn -> drawn.touches(spot.apply(row.told().where()))).orElse(true);
   }
 
-  private static boolean any(String wanted, Stream<String> texts) {
-    return wanted.isEmpty()
-        || texts.anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
-  }
-
-  private static Stream<Claim> claims(Picture picture, IncidentRow row) {
-    return row.incident().claims().stream().flatMap(id -> picture.find(id).stream());
-  }
-
-  private static Stream<String> kinds(Picture picture, Claim claim) {
-    var type = claim.event().type();
-    return Stream.of(type.name(), picture.incidents().codebooks().eventClass(type).name());
-  }
-
-  private static Stream<String> places(Claim claim) {
-    var where = claim.event().where();
-    return Stream.of(
-        where.asWritten(),
-        where.admin1().orElse(""),
-        where.admin2().orElse(""),
-        where.country().code());
-  }
-
-  private static Stream<String> texts(Picture picture, Claim claim) {
-    String headline =
-        picture.evidence().findReport(claim).map(report -> report.page().headline()).orElse("");
-    var actors = claim.event().actors();
-    return Stream.of(
-        headline, actors.attacker().asWritten(), actors.target().asWritten(), claim.note());
+  private boolean hasActed(IncidentRow row) {
+    return words.party().isEmpty()
+        || row.told().acted().stream()
+            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(words.party()));
   }
 }

@@ -39,7 +39,16 @@ public final class Proposals {
   /// @param confirmed a claim of the confirmed incident
   /// @param claim the claim that left or joined
   /// @param left whether it left
-  public record Proposal(ClaimId confirmed, ClaimId claim, boolean left) {}
+  public record Proposal(ClaimId confirmed, ClaimId claim, boolean left) {
+    /// The change as a sentence about what would be.
+    public String words() {
+      return claim
+          + (left ? " would leave" : " would join")
+          + " the confirmed incident of "
+          + confirmed
+          + ".";
+    }
+  }
 
   public Proposals(Journal journal, View view, Incidents incidents) {
     this.journal = journal;

@@ -161,7 +161,11 @@ public final class RowHistory {
     return switch (entry.payload()) {
       case Payload.Received(Item item) -> item;
       case Payload.Revised(long _, Item item) -> item;
-      case Payload.Decided _, Payload.Withdrawn _, Payload.SettingsChanged _, Payload.Noted _ ->
+      case Payload.Decided _,
+          Payload.Trained _,
+          Payload.Withdrawn _,
+          Payload.SettingsChanged _,
+          Payload.Noted _ ->
           throw new IllegalStateException("Entry " + entry.sequence() + " holds no item.");
     };
   }

@@ -70,6 +70,7 @@ final class HeldRows {
       case Payload.Received _,
           Payload.Revised _,
           Payload.Decided _,
+          Payload.Trained _,
           Payload.Withdrawn _,
           Payload.SettingsChanged _,
           Payload.Noted _ ->

@@ -1,18 +1,27 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.trucewatch.app.casework.CaseFile;
 import org.trucewatch.app.casework.CaseGazetteer;
 import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.casework.IncidentFilter;
+import org.trucewatch.app.casework.Problem;
+import org.trucewatch.app.render.Format;
+import org.trucewatch.journal.Journal;
 import org.trucewatch.output.listing.IncidentListing;
+import org.trucewatch.output.listing.Listing;
 import org.trucewatch.output.pages.IncidentRow;
 import org.trucewatch.output.pages.Spot;
 import org.trucewatch.output.words.Picture;
+import org.trucewatch.output.words.Visible;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch incidents`.
 final class IncidentsCommand implements Command {
+  private static final String LIMIT = "--limit";
+
   @Override
   public String name() {
     return "incidents";
@@ -52,6 +61,7 @@ final class IncidentsCommand implements Command {
         Arguments.flag("--single-origin", "Only what one origin alone tells."),
         Arguments.option(
             "--text", "WORD", "A page's headline, an actor or a note holds this word."),
+        Arguments.option(LIMIT, "NUMBER", "At most so many, the first by date."),
         Arguments.option("--party", "WORD", "One said to have acted is called this, or a part."),
         Arguments.option(
             "--grade",
@@ -74,16 +84,43 @@ final class IncidentsCommand implements Command {
   public Exit run(Given given, Session session) {
     var format = given.format();
     var filter = filter(given);
-    CaseFile file = given.read();
-    var picture = file.picture();
-    var spot = Spot.by(CaseGazetteer.of(file.view()));
-    var entries =
-        IncidentListing.entries(picture).stream()
-            .filter(entry -> filter.lets(picture, row(picture, entry), spot))
-            .toList();
-    session.print(
-        format.render(IncidentListing.of(picture, entries), session.screen(given.plain())));
+    Optional<Integer> limit = limit(given);
+    if (limit.isEmpty()) {
+      CaseFile file = given.read();
+      print(given, session, format, listing(file, entries(file, filter).toList()));
+      return Exit.OK;
+    }
+    try (Journal journal = Journal.openReadOnly(given.casePath());
+        Glance glance = Glance.of(journal, given, given.policy(), session)) {
+      CaseFile file = glance.file();
+      print(
+          given, session, format, listing(file, entries(file, filter).limit(limit.get()).toList()));
+    }
     return Exit.OK;
+  }
+
+  private static Listing listing(CaseFile file, List<IncidentListing.Entry> entries) {
+    return IncidentListing.of(file.picture(), entries);
+  }
+
+  private static Stream<IncidentListing.Entry> entries(CaseFile file, IncidentFilter filter) {
+    Picture picture = file.picture();
+    var spot = Spot.by(CaseGazetteer.of(file.view()));
+    return IncidentListing.stream(picture).filter(entry -> filter.lets(row(picture, entry), spot));
+  }
+
+  private static void print(Given given, Session session, Format format, Listing listing) {
+    session.print(format.render(listing, session.screen(given.plain())));
+  }
+
+  private static Optional<Integer> limit(Given given) {
+    Optional<String> words = given.option(LIMIT).map(String::strip);
+    if (words.isPresent() && !words.get().matches("[1-9][0-9]{0,8}")) {
+      throw new Problem(
+          Exit.USAGE,
+          LIMIT + " wants a number from 1 on, not \"" + Visible.of(words.get()) + "\".");
+    }
+    return words.map(Integer::valueOf);
   }
 
   private static IncidentRow row(Picture picture, IncidentListing.Entry entry) {

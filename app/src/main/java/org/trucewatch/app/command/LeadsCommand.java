@@ -93,6 +93,10 @@ final class LeadsCommand implements Command {
 
   /// The leads that a case holds, by day of publication.
   static List<Report> leads(Evidence evidence) {
+    if (evidence.sources().values().stream()
+        .noneMatch(source -> source.kind() == SourceKind.MACHINE_CODED)) {
+      return List.of();
+    }
     return evidence.reports().values().stream()
         .filter(report ->
             evidence

@@ -69,6 +69,7 @@ final class Releases {
             Payload.Revised _,
             Payload.Withdrawn _,
             Payload.Decided _,
+            Payload.Trained _,
             Payload.SettingsChanged _,
             Payload.Noted _ -> {}
       }

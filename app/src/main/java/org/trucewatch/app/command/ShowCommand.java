@@ -50,8 +50,9 @@ final class ShowCommand implements Command {
   @Override
   public Exit run(Given given, Session session) {
     Policy policy = given.policy();
-    try (Journal journal = Journal.openReadOnly(given.casePath())) {
-      CaseFile file = CaseFile.of(journal.asOf(given.asOf()), policy);
+    try (Journal journal = Journal.openReadOnly(given.casePath());
+        Glance glance = Glance.of(journal, given, policy, session)) {
+      CaseFile file = glance.file();
       var picture = file.picture();
       var shown = Shown.find(journal, file.view(), picture, given.word(1));
       String redirect = Lookup.redirect(given.word(1), shown.incident());

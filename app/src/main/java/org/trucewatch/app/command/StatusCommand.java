@@ -42,8 +42,9 @@ final class StatusCommand implements Command {
   @Override
   public Exit run(Given given, Session session) {
     var page = new Lines(session.screen(given.plain()));
-    try (Journal journal = Journal.openReadOnly(given.casePath())) {
-      CaseFile file = CaseFile.of(journal.asOf(given.asOf()), Policy.standard());
+    try (Journal journal = Journal.openReadOnly(given.casePath());
+        Glance glance = Glance.of(journal, given, Policy.standard(), session)) {
+      CaseFile file = glance.file();
       page.title("Case " + given.casePath() + ", " + file.picture().asOfWords());
       contents(page, file);
       decisions(page, file);
@@ -82,10 +83,13 @@ final class StatusCommand implements Command {
     page.text("  ", Phrases.plural(Math.toIntExact(documents), "document"));
     page.text(
         "  ",
-        Phrases.plural(incidents.list().size(), "incident")
+        Phrases.plural(incidents.size(), "incident")
             + "; "
             + Phrases.plural(incidents.sums().size(), "claim")
             + " read as sums that cover incidents");
+    if (file.view().training().isPresent()) {
+      page.text("  ", "linked with " + incidents.method());
+    }
     long flaws =
         file.view().documents().stream()
             .filter(FlawDocument::isOne)

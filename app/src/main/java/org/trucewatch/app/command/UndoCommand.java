@@ -5,11 +5,13 @@ import org.trucewatch.app.casework.CaseFile;
 import org.trucewatch.app.casework.Decisions;
 import org.trucewatch.app.casework.Effects;
 import org.trucewatch.app.casework.Exit;
+import org.trucewatch.app.casework.TrainedCase;
 import org.trucewatch.app.render.DecisionWords;
 import org.trucewatch.app.render.Lines;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
+import org.trucewatch.journal.NumberedTraining;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch undo`.
@@ -57,15 +59,32 @@ final class UndoCommand implements Command {
     var page = new Lines(session.screen(given.plain()));
     try (Journal journal = Journal.open(given.casePath())) {
       CaseFile before = CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
-      var done = Decisions.undo(journal, before, given.word(1), cause);
-      page.text(
-          "Decision "
-              + done.decision().sequence()
-              + " is out of force: "
-              + DecisionWords.of(done.decision()));
-      done.effects().ifPresent(effects -> EffectLines.add(page, effects));
+      before
+          .view()
+          .training()
+          .filter(run -> Long.toString(run.sequence()).equals(given.word(1)))
+          .ifPresentOrElse(
+              run -> undo(page, journal, before, run, cause),
+              () -> undo(page, journal, before, given.word(1), cause));
     }
     session.print(page);
     return Exit.OK;
+  }
+
+  private static void undo(
+      Lines page, Journal journal, CaseFile before, NumberedTraining run, Effects.Cause cause) {
+    page.text("Out of force: " + TrainedCase.words(run) + ".");
+    EffectLines.add(page, TrainedCase.undo(journal, before, run, cause));
+  }
+
+  private static void undo(
+      Lines page, Journal journal, CaseFile before, String number, Effects.Cause cause) {
+    var done = Decisions.undo(journal, before, number, cause);
+    page.text(
+        "Decision "
+            + done.decision().sequence()
+            + " is out of force: "
+            + DecisionWords.of(done.decision()));
+    done.effects().ifPresent(effects -> EffectLines.add(page, effects));
   }
 }

@@ -1,9 +1,11 @@
 package org.trucewatch.app.command;
 
 import java.util.List;
+import org.trucewatch.app.casework.CaseFile;
 import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.casework.Lookup;
 import org.trucewatch.app.casework.Problem;
+import org.trucewatch.app.render.Lines;
 import org.trucewatch.app.render.WhyPage;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -37,7 +39,8 @@ final class WhyCommand implements Command {
 
   @Override
   public Exit run(Given given, Session session) {
-    var picture = given.read().picture();
+    CaseFile file = given.read();
+    var picture = file.picture();
     var a = Lookup.claim(picture, given.word(1));
     var b = Lookup.claim(picture, given.word(2));
     if (a.equals(b)) {
@@ -56,6 +59,11 @@ final class WhyCommand implements Command {
             why,
             picture.incidents().thresholds(),
             session.screen(given.plain())));
+    if (file.view().training().isPresent()) {
+      var foot = new Lines(session.screen(given.plain()));
+      foot.remark("Compared with " + picture.incidents().method() + ".");
+      session.print(foot);
+    }
     return Exit.OK;
   }
 }

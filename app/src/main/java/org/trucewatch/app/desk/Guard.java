@@ -1,6 +1,7 @@
 package org.trucewatch.app.desk;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,7 +23,8 @@ import java.util.Set;
 final class Guard {
   static final String HEADER = "X-Trucewatch";
   private static final String MARK = "desk";
-  private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<HandlerType> READS =
+      Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
   private static final int MOST_FAILURES = 20;
   private static final long PAUSE_NANOS = 60_000_000_000L;
 
@@ -65,7 +67,7 @@ final class Guard {
     if (token.isPresent() && !shows(context, token.get())) {
       return Optional.of(refusal(context));
     }
-    boolean writes = !READS.contains(context.req().getMethod());
+    boolean writes = !READS.contains(context.method());
     return writes && !isFromHere(context, host)
         ? Optional.of(
             ProblemDocument.of(403, "A write must come from the desk itself.")

@@ -54,7 +54,7 @@ final class IncidentRoutes {
     HeldPicture held = desk.at(asked.moment());
     IncidentFilter filter = Filters.of(asked);
     List<IncidentRow> rows =
-        held.rows().stream().filter(row -> filter.lets(held.picture(), row, held::spot)).toList();
+        held.rows().stream().filter(row -> filter.lets(row, held::spot)).toList();
     return Listings.reply(
         asked,
         rows,

@@ -1,7 +1,12 @@
 package org.trucewatch.app.desk;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +32,9 @@ final class JournalRoutes {
 
   private static final String HOW =
       "Take SHA-256 over the byte 00 and the entry in UTF-8. For each hash of the path, nearest"
-          + " first, take SHA-256 over the byte 01 and the two hashes, in the order that RFC 9162,"
-          + " section 2.1.3.2, gives for this sequence and size. The last is the root. A root that"
-          + " you noted earlier, or read in a citation, must be this one.";
+          + " first, take SHA-256 over the byte 01 and the two hashes, the one on the left first"
+          + " (RFC 9162, section 2.1.3.2). The last is the root. A root that you noted earlier, or"
+          + " read in a citation, must be this one.";
 
   /// Entries of a journal.
   ///
@@ -58,21 +63,31 @@ final class JournalRoutes {
 
   /// A proof that an entry belongs to the journal.
   ///
-  /// @param sequence the number of the entry
+  /// @param line the entry in a line
+  /// @param previous the hash of the entry before it
   /// @param size how many entries the journal has
-  /// @param entry the entry as it is kept, to the letter
-  /// @param path the hashes from the entry to the root
   /// @param root the root
+  /// @param leaf the entry as it is kept, to the letter
+  /// @param hash where the proof begins: SHA-256 over the byte 00 and the leaf in UTF-8
+  /// @param path the hashes from there to the root, nearest first
   /// @param holds whether the proof leads to the root
-  /// @param how how to check it without this program
+  /// @param check how to check it without this program
   record Proof(
-      long sequence,
+      EntryLine line,
+      String previous,
       long size,
-      Exact entry,
-      List<String> path,
       String root,
+      Exact leaf,
+      String hash,
+      List<Step> path,
       boolean holds,
-      String how) {}
+      String check) {}
+
+  /// A step of a proof.
+  ///
+  /// @param side on which side this hash stands: left or right
+  /// @param hash the hash
+  record Step(String side, String hash) {}
 
   private final DeskCase desk;
   private final Map<String, Verified> checks = new ConcurrentHashMap<>();
@@ -111,7 +126,7 @@ final class JournalRoutes {
             "One entry as it is kept, to the letter.",
             List.of(number),
             new Route.Answer.File(Reply.JSON),
-            asked -> Reply.text(routes.proof(asked).entry().text(), Reply.JSON)),
+            asked -> Reply.text(routes.proof(asked).leaf().text(), Reply.JSON)),
         new Route(
             Route.Verb.GET,
             "/api/v1/journal/{n}/proof",
@@ -176,14 +191,42 @@ final class JournalRoutes {
         .read(journal -> {
           InclusionProof proof = journal.proveInclusion(Long.parseLong(words));
           Hash root = journal.head().root();
+          Entry entry = journal.get(proof.sequence());
           return new Proof(
-              proof.sequence(),
+              line(entry),
+              entry.previous().toString(),
               proof.size(),
-              new Exact(proof.entry()),
-              proof.path().stream().map(Hash::toString).toList(),
               root.toString(),
+              new Exact(proof.entry()),
+              leafHash(proof.entry()),
+              steps(proof),
               proof.leadsTo(root),
               HOW);
         });
+  }
+
+  /// On which side each hash of a path stands (RFC 9162, section 2.1.3.2).
+  private static List<Step> steps(InclusionProof proof) {
+    long node = proof.sequence() - 1;
+    long last = proof.size() - 1;
+    var steps = new ArrayList<Step>();
+    for (Hash sibling : proof.path()) {
+      boolean isLeft = (node & 1) == 1 || node == last;
+      steps.add(new Step(isLeft ? "left" : "right", sibling.toString()));
+      int levels = isLeft && node != 0 ? Long.numberOfTrailingZeros(node) : 0;
+      node >>= levels + 1;
+      last >>= levels + 1;
+    }
+    return steps;
+  }
+
+  private static String leafHash(String text) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      sha.update((byte) 0);
+      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 }

@@ -14,10 +14,12 @@ final class Routes {
                 CaseRoutes.of(desk),
                 IncidentRoutes.of(desk),
                 RecordRoutes.of(desk),
+                LineRoutes.of(desk),
                 WorkRoutes.of(desk),
                 JournalRoutes.of(desk),
                 ExportRoutes.of(desk),
                 MapRoutes.of(),
+                ChangeRoutes.of(desk),
                 OgcRoutes.of(desk))
             .flatMap(List::stream)
             .toList();

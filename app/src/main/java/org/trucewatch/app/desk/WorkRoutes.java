@@ -88,10 +88,25 @@ final class WorkRoutes {
 
   /// One claim of a pair.
   ///
-  /// @param claim the claim
+  /// @param id its id
+  /// @param report the report that carries it
+  /// @param speaker who speaks
+  /// @param stance what the speaker does with the event
+  /// @param hedged whether the words are hedged
+  /// @param words what is claimed
+  /// @param note the recorder's note
   /// @param incident the incident that holds it, if one does
   /// @param published when its report was published, if it is held
-  record Side(ClaimLine claim, Optional<String> incident, Optional<String> published) {}
+  record Side(
+      String id,
+      String report,
+      String speaker,
+      String stance,
+      boolean hedged,
+      String words,
+      String note,
+      Optional<String> incident,
+      Optional<String> published) {}
 
   /// What an analyst decided.
   ///
@@ -173,19 +188,28 @@ final class WorkRoutes {
     int most = asked.whole("limit", USUAL_QUESTIONS, 1, MOST_QUESTIONS);
     Optional<String> analyst =
         asked.query("analyst").or(() -> Optional.of(desk.settings().author()));
-    return desk.held()
-        .read(journal ->
-            held.alone(() -> {
-              Questions questions =
-                  asked.flag("sample")
-                      ? Questions.sample(held.file(), analyst, most)
-                      : Questions.queue(journal, held.file(), analyst, most);
-              return new ReviewPage(
-                  questions.asked().stream().flatMap(one -> item(held, one).stream()).toList(),
-                  questions.all(),
-                  held.picture().incidents().calibration(),
-                  held.file().view().decisions().size());
-            }));
+    boolean sample = asked.flag("sample");
+    String name = "review " + sample + " " + most + " " + analyst.orElse("");
+    return held.once(
+        name,
+        ReviewPage.class,
+        picture ->
+            desk.held()
+                .read(journal ->
+                    picture.alone(() ->
+                        page(
+                            picture,
+                            sample
+                                ? Questions.sample(picture.file(), analyst, most)
+                                : Questions.queue(journal, picture.file(), analyst, most)))));
+  }
+
+  private static ReviewPage page(HeldPicture held, Questions questions) {
+    return new ReviewPage(
+        questions.asked().stream().flatMap(one -> item(held, one).stream()).toList(),
+        questions.all(),
+        held.picture().incidents().calibration(),
+        held.file().view().decisions().size());
   }
 
   private static Optional<ReviewItem> item(HeldPicture held, Question question) {
@@ -225,8 +249,15 @@ final class WorkRoutes {
         held.picture()
             .find(id)
             .orElseThrow(() -> new IllegalStateException("Claims asked about are held."));
+    ClaimLine line = ClaimLine.of(held.picture(), claim);
     return new Side(
-        ClaimLine.of(held.picture(), claim),
+        line.id(),
+        line.report(),
+        line.speaker(),
+        line.stance(),
+        line.hedged(),
+        line.words(),
+        line.note(),
         Optional.ofNullable(held.incidentOf().get(id)).map(Object::toString),
         held.picture()
             .evidence()

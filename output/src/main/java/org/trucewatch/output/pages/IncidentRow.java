@@ -2,7 +2,9 @@ package org.trucewatch.output.pages;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trucewatch.claims.Actor;
 import org.trucewatch.claims.Claim;
@@ -30,8 +32,16 @@ import org.trucewatch.output.words.Picture;
 /// @param numbers the numbers of people
 /// @param voices how many speak
 /// @param judged what rules say of it
+/// @param spelt its words, to look for others in them
 public record IncidentRow(
-    Incident incident, Told told, Numbers numbers, Voices voices, Judged judged) {
+    Incident incident, Told told, Numbers numbers, Voices voices, Judged judged, Spelt spelt) {
+
+  /// The words of an incident in lower case, to look for others in them.
+  ///
+  /// @param types kinds and their classes
+  /// @param places places, provinces, districts and country codes
+  /// @param texts headlines, actors and notes
+  public record Spelt(String types, String places, String texts) {}
 
   /// When, where, what kind.
   ///
@@ -118,7 +128,45 @@ public record IncidentRow(
         new Judged(
             Contests.of(resolved),
             resolved.aerial().status(),
-            Resolution.grade(incident, resolved, picture.lineage()).grade()));
+            Resolution.grade(incident, resolved, picture.lineage()).grade()),
+        spelt(picture, claims));
+  }
+
+  private static Spelt spelt(Picture picture, List<Claim> claims) {
+    var codebooks = picture.incidents().codebooks();
+    return new Spelt(
+        joined(
+            claims.stream()
+                .map(claim -> claim.event().type())
+                .distinct()
+                .flatMap(type -> Stream.of(type.name(), codebooks.eventClass(type).name()))),
+        joined(
+            claims.stream()
+                .map(claim -> claim.event().where())
+                .flatMap(where ->
+                    Stream.of(
+                        where.asWritten(),
+                        where.admin1().orElse(""),
+                        where.admin2().orElse(""),
+                        where.country().code()))),
+        joined(claims.stream().flatMap(claim -> texts(picture, claim))));
+  }
+
+  private static Stream<String> texts(Picture picture, Claim claim) {
+    String headline =
+        picture.evidence().findReport(claim).map(report -> report.page().headline()).orElse("");
+    var actors = claim.event().actors();
+    return Stream.of(
+        headline, actors.attacker().asWritten(), actors.target().asWritten(), claim.note());
+  }
+
+  /// One line for each text, so that nothing is found across two.
+  private static String joined(Stream<String> texts) {
+    return texts
+        .filter(text -> !text.isBlank())
+        .distinct()
+        .collect(Collectors.joining("\n"))
+        .toLowerCase(Locale.ROOT);
   }
 
   /// Who is said to have acted: the actors that the codebook knows by their titles; if it knows

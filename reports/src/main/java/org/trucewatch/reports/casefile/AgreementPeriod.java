@@ -20,9 +20,10 @@ import org.trucewatch.claims.Document;
 /// @param title what it is called
 /// @param status the file's word: `published-text`, `announced-only`, `alleged` and others
 /// @param parties the parties as written
-/// @param from first day, if one is given
+/// @param from first day; where none is given the day on which it was first reported
 /// @param to last day, if one is given
-/// @param sources the ids of statements and reports that the file cites for it
+/// @param sources the ids of statements and reports that the file cites for its clauses; not those
+///   that deny or dispute it
 public record AgreementPeriod(
     String id,
     String title,
@@ -61,13 +62,17 @@ public record AgreementPeriod(
 
   private static AgreementPeriod of(Object agreement) {
     Set<String> sources = new LinkedHashSet<>();
-    collect(agreement, sources, 0);
+    for (String part : List.of("first_reported", "clauses")) {
+      collect(member(agreement, part), sources, 0);
+    }
+    list(member(agreement, "sources")).forEach(id -> sources.add(text(id)));
     return new AgreementPeriod(
         text(member(agreement, "id")),
         text(member(agreement, "title")),
         text(member(agreement, "status")),
         list(member(agreement, "parties")).stream().map(AgreementPeriod::text).toList(),
-        day(member(member(agreement, "start"), "date")),
+        day(member(member(agreement, "start"), "date"))
+            .or(() -> day(member(member(agreement, "first_reported"), "date"))),
         day(member(member(agreement, "end"), "date")),
         List.copyOf(sources));
   }

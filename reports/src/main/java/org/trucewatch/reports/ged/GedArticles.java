@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Item;
+import org.trucewatch.claims.ReportId;
 import org.trucewatch.claims.Stance;
 import org.trucewatch.claims.Voice;
 import org.trucewatch.reports.table.Account;
@@ -24,6 +26,9 @@ import org.trucewatch.reports.table.TextTable;
 /// UCDP GED as a test of linkage: each row is taken as if every article it lists had told of the
 /// event itself, so that the row is the true incident of as many claims as it has articles.
 ///
+/// An article that a row lists more than once, as lists of the dead do for each name, tells of the
+/// event once.
+///
 /// For scoring only. The claims share the row's fields, which is easier than life: real articles
 /// disagree about day, place and number.
 public final class GedArticles {
@@ -31,7 +36,7 @@ public final class GedArticles {
 
   /// What a file of UCDP GED gives when its rows are split.
   ///
-  /// @param items outlets, articles and one claim `ged-ROW-N` for the Nth article of a row
+  /// @param items outlets, articles and one claim `ged-ROW-N` for the Nth distinct article of a row
   /// @param rowOf the row of each claim: the truth
   /// @param tally the account of the reading
   public record Split(List<Item> items, SortedMap<ClaimId, String> rowOf, Tally tally) {
@@ -82,9 +87,13 @@ public final class GedArticles {
 
   private static List<Claim> claims(GedEvent event, Articles articles, Account account) {
     var claims = new ArrayList<Claim>();
+    var told = new HashSet<ReportId>();
     for (Article article : event.sources().articles()) {
       var report = articles.report(article, event.lastDay());
       articles.unseen(article, report).forEach(account::item);
+      if (!told.add(report.id())) {
+        continue;
+      }
       var id = new ClaimId("ged-" + event.row() + "-" + (claims.size() + 1));
       var voice = new Voice(report.source(), Stance.ASSERTS, false);
       claims.add(new Claim(id, report.id(), voice, event.event(), event.harm(), ""));

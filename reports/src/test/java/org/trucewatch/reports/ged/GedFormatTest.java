@@ -265,8 +265,9 @@ class GedFormatTest {
   }
 
   @Test
-  void rowsCanBeSplitByTheirArticlesForScoring() throws Exception {
-    readRow("source_article", "AP 23/1, AFP 24/1, Wire 24/1 2014", "number_of_sources", "-1");
+  void rowsCanBeSplitByTheirDistinctArticlesForScoring() throws Exception {
+    readRow(
+        "source_article", "AP 23/1, AFP 24/1, Wire 24/1 2014, AP 23/1", "number_of_sources", "-1");
     var split = GedArticles.splitBySource(folder.resolve("ged.csv"), ReadSettings.DEFAULT);
     assertThat(split.rowOf().keySet().stream().map(ClaimId::value))
         .containsExactly("ged-1001-1", "ged-1001-2", "ged-1001-3");

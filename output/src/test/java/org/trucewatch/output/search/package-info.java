@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package org.trucewatch.output.search;
+
+import org.jspecify.annotations.NullMarked;
