@@ -113,6 +113,9 @@ final class LinkageTable {
     table.put(LinkageGoal.EM_LOSS, () -> new LabelTrial(plan).run());
     table.put(LinkageGoal.DECISIONS, () -> new ReviewTrial(plan).decisions());
     table.put(LinkageGoal.ORDER, () -> new OrderTrial(plan).run());
+    if (table.wants(ManyTrial.GOALS)) {
+      ManyTrial.run(plan, wanted).forEach(table::keep);
+    }
     if (table.wants(ScaleTrial.GOALS)) {
       ScaleTrial.run(plan.sizes().scales(), wanted).forEach(table::keep);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.trucewatch.bench.score.Calibration.Forecast;
 import org.trucewatch.bench.world.LabelledEvidence;
 import org.trucewatch.claims.ClaimId;
@@ -35,6 +36,25 @@ interface Linker {
   /// not reviewed.
   default Map<Pair, Double> probabilities(LabelledEvidence input) {
     return Map.of();
+  }
+
+  /// What the linker says beside its groups; nothing if it knows no sums, details and origins.
+  default Optional<Beside> beside(LabelledEvidence input) {
+    return Optional.empty();
+  }
+
+  /// What is said beside the groups of claims, by the names of {@link Linked#groupOf}.
+  ///
+  /// @param covers the incidents that a sum covers, by sum
+  /// @param partOf of an incident that is a detail of another, that other
+  /// @param origins on how many origins each incident stands
+  record Beside(
+      Map<ClaimId, Set<String>> covers, Map<String, String> partOf, Map<String, Integer> origins) {
+    public Beside {
+      covers = Map.copyOf(covers);
+      partOf = Map.copyOf(partOf);
+      origins = Map.copyOf(origins);
+    }
   }
 
   /// What came out.

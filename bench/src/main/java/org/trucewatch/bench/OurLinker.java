@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trucewatch.bench.world.LabelledEvidence;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.incidents.Arrival;
 import org.trucewatch.incidents.Conflict;
+import org.trucewatch.incidents.Incident;
+import org.trucewatch.incidents.IncidentId;
 import org.trucewatch.incidents.Incidents;
+import org.trucewatch.incidents.Lineage;
 import org.trucewatch.incidents.Link;
 import org.trucewatch.incidents.LinkSettings;
+import org.trucewatch.incidents.Sum;
 
 /// The engine of room `incidents`, through its door, as it is shipped.
 final class OurLinker implements Linker {
@@ -36,6 +42,25 @@ final class OurLinker implements Linker {
     Incidents.link(arrivals, evidence.decisions(), LinkSettings.with(input.codebooks()))
         .assigned((claim, incident) -> groupOf.put(claim, incident.toString()));
     return groupOf;
+  }
+
+  @Override
+  public Optional<Beside> beside(LabelledEvidence input) {
+    Incidents incidents = incidents(input);
+    Lineage lineage = Lineage.trace(input.evidence(), input.codebooks());
+    Map<ClaimId, Set<String>> covers = new HashMap<>();
+    for (Sum sum : incidents.sums()) {
+      covers.put(
+          sum.claim(), sum.covers().stream().map(IncidentId::toString).collect(Collectors.toSet()));
+    }
+    Map<String, String> partOf = new HashMap<>();
+    Map<String, Integer> origins = new HashMap<>();
+    for (Incident incident : incidents.list()) {
+      String id = incident.id().toString();
+      incident.partOf().ifPresent(whole -> partOf.put(id, whole.toString()));
+      origins.put(id, lineage.origins(incident.claims()).origins().size());
+    }
+    return Optional.of(new Beside(covers, partOf, origins));
   }
 
   private static Work work(Incidents incidents, LabelledEvidence input) {

@@ -1,11 +1,13 @@
 package org.trucewatch.incidents;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeSet;
 
 /// Finds the place of coarse claims once the others are grouped. A claim told of a province that
-/// may mean several only covers them. A record of a region that names the places of several
-/// incidents is their sum.
+/// may mean several only covers them. A record of a region that names several places, of several
+/// incidents that may be acts of whom it names, is their sum. One that names a single place may be
+/// the larger action whose details the incidents there are.
 final class Coarse {
   private static final long ALL = 0;
 
@@ -33,8 +35,8 @@ final class Coarse {
 
   /// Sets apart the records of a region that name the places of incidents.
   ///
-  /// @param least from how many incidents on: two for any record, since an event along a border may
-  ///   name one of its places; one for a record that no other joined
+  /// @param least from how many incidents and places on: two for any record, since an event along a
+  ///   border may name one of its places; one for a record that no other joined
   void setSumsApart(int least) {
     for (int i = 0; i < claims.size(); i++) {
       if (isFree(i) && claims.spot(i).isCoarse()) {
@@ -75,18 +77,18 @@ final class Coarse {
 
   private void placeRegion(int i, int least) {
     var named = new TreeSet<Integer>();
+    var names = new HashSet<Name>();
     fine.within(
         i,
         ALL,
         0,
         j -> {
-          if (overlap(i, j)
-              && claims.eventClass(j) == claims.eventClass(i)
-              && Cover.namesPlaceOf(claims.spot(i), claims.spot(j))) {
+          if (Cover.mayName(claims, i, j)) {
             named.add(groups.root(j));
+            names.addAll(Cover.namesOf(claims.spot(i), claims.spot(j)));
           }
         });
-    if (named.size() >= least) {
+    if (Math.min(named.size(), names.size()) >= least) {
       sums.put(i, naming(named.size()));
     }
   }

@@ -1,6 +1,7 @@
 package org.trucewatch.incidents;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.trucewatch.claims.ClaimId;
@@ -198,11 +199,13 @@ record Columns(
     private int[] published;
     private int[] slot;
     private boolean[] row;
+    private final BitSet total;
 
-    Carriers(int[] published, int[] slot, boolean[] row) {
+    Carriers(int[] published, int[] slot, boolean[] row, BitSet total) {
       this.published = published;
       this.slot = slot;
       this.row = row;
+      this.total = total;
     }
 
     /// Writes the carrier of a new claim.
@@ -213,6 +216,16 @@ record Columns(
       published[i] = day;
       slot[i] = number;
       row[i] = isRow;
+    }
+
+    /// Writes whether the page of a new claim tells a total.
+    void putTotal(int i, boolean isTotal) {
+      total.set(i, isTotal);
+    }
+
+    /// Whether the page words a total over the claim's days.
+    boolean tellsTotal(int i) {
+      return total.get(i);
     }
 
     /// Day the report was published, in days since 1970-01-01; the event's last day where the
@@ -279,6 +292,11 @@ record Columns(
     int a = acts.attacker[i];
     int b = acts.attacker[j];
     return a != NONE && b != NONE && acts.parties.agree(a, b);
+  }
+
+  /// Whether the two may be about an act of one party: not if both name who acted and these differ.
+  boolean mayShareAttacker(int i, int j) {
+    return acts.attacker[i] == NONE || acts.attacker[j] == NONE || sameAttacker(i, j);
   }
 
   int type(int i) {

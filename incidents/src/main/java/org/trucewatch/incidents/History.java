@@ -1,11 +1,17 @@
 package org.trucewatch.incidents;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// The order in which the parts of one core joined, from the scores within it: each time the best
-/// pair of cores. A core's best partner is kept until one of the two joins, since a mean over a
-/// union is never above the better of the means over its parts; so the work grows with the square
-/// of the number of claims.
+/// pair of cores, until there is none.
+///
+/// Found without trying all pairs each time, by the chain of nearest neighbours (Benzécri 1982;
+/// Murtagh 1983): from any core to its best partner, from there to that one's, until two are each
+/// other's best. These join sooner or later whatever else does, since a mean over a union is never
+/// above the better of the means over its parts; so they may join at once, and the ranks tell the
+/// order. A core is looked around at most three times for each join, so the work is the square of
+/// the number of claims, and so is the memory: eight bytes for each pair.
 final class History {
   private static final int NOBODY = -1;
 
@@ -19,6 +25,9 @@ final class History {
   private final int[] partner;
 
   private final Rank[] rank;
+
+  /// The cores that may still join in this step.
+  private final BitSet open = new BitSet();
 
   private History(LiveClaims claims, Least threshold, LiveCore[] cores, long[][] totals) {
     this.claims = claims;
@@ -41,54 +50,47 @@ final class History {
     }
   }
 
+  /// Follows best partners from any core to two that are each other's, joins these, and goes on
+  /// from the core before them.
   private void join(Rank.Step step) {
+    open.clear();
     for (int i = 0; i < cores.length; i++) {
-      look(i, step);
+      open.set(i, cores[i].isLast() && claims.takesPart(cores[i].root(), step));
     }
-    int best = best();
-    while (best != NOBODY) {
-      int drop = partner[best];
-      cores[best] = new LiveCore(cores[best], cores[drop], rank[best]);
-      for (int k = 0; k < cores.length; k++) {
-        totals[best][k] += totals[drop][k];
-        totals[k][best] = totals[best][k];
-      }
-      partner[drop] = NOBODY;
-      look(best, step);
-      for (int k = 0; k < cores.length; k++) {
-        if (partner[k] == drop || (partner[k] == best && k != best)) {
-          look(k, step);
+    Ints chain = new Ints();
+    for (int first = open.nextSetBit(0); first >= 0; first = open.nextSetBit(0)) {
+      chain.add(first);
+      while (chain.size() > 0) {
+        int top = chain.removeLast();
+        look(top, step);
+        int next = partner[top];
+        if (next == NOBODY) {
+          open.clear(top);
+        } else if (chain.size() > 0 && chain.get(chain.size() - 1) == next) {
+          chain.removeLast();
+          join(next, top);
+        } else {
+          chain.add(top);
+          chain.add(next);
         }
       }
-      best = best();
     }
   }
 
-  private int best() {
-    int best = NOBODY;
-    for (int i = 0; i < cores.length; i++) {
-      boolean open = partner[i] != NOBODY;
-      if (open && (best == NOBODY || claims.order().compare(rank[i], rank[best]) < 0)) {
-        best = i;
-      }
+  private void join(int keep, int drop) {
+    cores[keep] = new LiveCore(cores[keep], cores[drop], rank[drop]);
+    open.clear(drop);
+    for (int k = 0; k < cores.length; k++) {
+      totals[keep][k] += totals[drop][k];
+      totals[k][keep] = totals[keep][k];
     }
-    return best;
-  }
-
-  private boolean takesPart(int i, Rank.Step step) {
-    return cores[i].isLast() && claims.takesPart(cores[i].root(), step);
   }
 
   private void look(int i, Rank.Step step) {
     partner[i] = NOBODY;
-    if (!takesPart(i, step)) {
-      return;
-    }
-    for (int j = 0; j < cores.length; j++) {
+    for (int j = open.nextSetBit(0); j >= 0; j = open.nextSetBit(j + 1)) {
       long pairs = (long) cores[i].size() * cores[j].size();
-      if (j == i
-          || totals[i][j] <= threshold.of(cores[i].size(), cores[j].size()) * pairs
-          || !takesPart(j, step)) {
+      if (j == i || totals[i][j] <= threshold.of(cores[i].size(), cores[j].size()) * pairs) {
         continue;
       }
       boolean none = partner[i] == NOBODY;

@@ -173,7 +173,7 @@ final class IncidentAssembly {
         ALL,
         0,
         i -> {
-          if (Cover.covers(claims, claim, i)) {
+          if (Cover.covers(claims, claim, i) && Cover.tellsTime(claims, i, mates(i))) {
             covers.add(idOf(i));
           }
         });
@@ -182,6 +182,10 @@ final class IncidentAssembly {
     }
     String reason = linking.sums().getOrDefault(claim, "");
     sums.add(new Sum(claims.id(claim), List.copyOf(covers), reason));
+  }
+
+  private int[] mates(int claim) {
+    return linking.groups().members(claim);
   }
 
   /// A finer incident is a detail of a coarser one that names its place or province, in its time,

@@ -47,6 +47,10 @@ final class Ints {
     return values[at];
   }
 
+  int removeLast() {
+    return values[--size];
+  }
+
   int size() {
     return size;
   }

@@ -14,6 +14,9 @@ final class LiveCore {
   private final boolean isNew;
   private LiveCore parent;
 
+  /// Some core that this one is part of by now; shortens the way to the last.
+  private LiveCore later;
+
   /// Scratch of one look around another core.
   private long sum;
 
@@ -33,6 +36,7 @@ final class LiveCore {
     this.left = this;
     this.right = this;
     this.parent = this;
+    this.later = this;
   }
 
   /// What two cores become.
@@ -44,8 +48,11 @@ final class LiveCore {
     this.left = left;
     this.right = right;
     this.parent = this;
+    this.later = this;
     left.parent = this;
+    left.later = this;
     right.parent = this;
+    right.later = this;
   }
 
   private static int[] joined(int[] one, int[] two) {
@@ -94,6 +101,16 @@ final class LiveCore {
   /// What it became by joining; itself if it joined no other.
   LiveCore parent() {
     return parent;
+  }
+
+  /// What it has become so far.
+  LiveCore latest() {
+    LiveCore latest = this;
+    while (latest.later != latest) {
+      latest.later = latest.later.later;
+      latest = latest.later;
+    }
+    return latest;
   }
 
   /// Counts compared pairs with the core that is looked around.

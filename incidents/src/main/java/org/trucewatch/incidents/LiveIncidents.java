@@ -262,7 +262,11 @@ public final class LiveIncidents {
         sum,
         claim -> {
           if (Cover.covers(claims.columns(), sum, claim) && !isSum(claim)) {
-            covers.add(members(group(claim)).id());
+            Set<Integer> group = group(claim);
+            int[] mates = group.stream().mapToInt(i -> i).toArray();
+            if (Cover.tellsTime(claims.columns(), claim, mates)) {
+              covers.add(members(group).id());
+            }
           }
         });
     return List.copyOf(covers);

@@ -1,5 +1,6 @@
 package org.trucewatch.incidents;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -139,7 +140,7 @@ final class LiveSums {
           key(Shelf.COARSE, ALL),
           0,
           whole -> {
-            if (claims.isHeld(whole) && names(whole, i)) {
+            if (claims.isHeld(whole) && Cover.mayName(columns, whole, i)) {
               found.accept(whole);
             }
           });
@@ -169,7 +170,8 @@ final class LiveSums {
       return false;
     }
     boolean coarse = columns.spot(i).isCoarse();
-    boolean several = (coarse ? named(i, groups) : possible(i, groups)).size() > 1;
+    boolean several =
+        coarse ? named(i, groups).size() > 1 && namesSeveral(i) : possible(i, groups).size() > 1;
     Kind kind = coarse ? Kind.PLACES : Kind.PROVINCE;
     return set(i, several ? Optional.of(kind) : Optional.empty());
   }
@@ -182,17 +184,26 @@ final class LiveSums {
         key(Shelf.FINE, ALL),
         0,
         part -> {
-          if (counts(part) && names(i, part)) {
+          if (counts(part) && Cover.mayName(columns, i, part)) {
             named.add(groups.group(part));
           }
         });
     return named;
   }
 
-  private boolean names(int whole, int part) {
-    return columns.dates().gap(whole, part) == 0
-        && columns.eventClass(whole) == columns.eventClass(part)
-        && Cover.namesPlaceOf(columns.spot(whole), columns.spot(part));
+  /// Whether a claim of a region names the places of claims by more than one name.
+  private boolean namesSeveral(int i) {
+    Set<Name> names = new HashSet<>();
+    blocks.within(
+        i,
+        key(Shelf.FINE, ALL),
+        0,
+        part -> {
+          if (counts(part) && Cover.mayName(columns, i, part)) {
+            names.addAll(Cover.namesOf(columns.spot(i), columns.spot(part)));
+          }
+        });
+    return names.size() > 1;
   }
 
   /// The groups that a claim told of a province may mean.

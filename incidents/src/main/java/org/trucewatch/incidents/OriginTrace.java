@@ -1,6 +1,7 @@
 package org.trucewatch.incidents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.ClaimId;
 import org.trucewatch.claims.Count;
+import org.trucewatch.claims.Event;
 import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.Harm;
 import org.trucewatch.claims.Report;
@@ -17,9 +19,16 @@ import org.trucewatch.claims.SourceId;
 import org.trucewatch.claims.Stance;
 
 /// Finds where the content of each claim comes from. As a rule that is the origin that the recorder
-/// read. One case goes further: the origin is an outlet, and that outlet's own page, held by the
-/// case and not later, gives the same numbers with the same stance in the words of somebody else,
-/// and never as its own. Then the outlet only relays, and the claim belongs to that somebody.
+/// read. Two cases go further.
+///
+/// The page *republishes*: it tells something as its publisher's own, names a source that it relies
+/// on, and a page of that source, held by the case and not later, says the same of one event word
+/// for word. Then the claim belongs to whom the other page has it from.
+///
+/// The outlet *relays*: the origin is an outlet, and that outlet's own page, held and not later,
+/// gives the same numbers with the same stance in the words of somebody else, and never as its own.
+/// Then the claim belongs to that somebody.
+///
 /// Without such a page nothing is guessed.
 final class OriginTrace {
   private record Content(SourceId outlet, Stance stance, Harm harm) {}
@@ -27,10 +36,25 @@ final class OriginTrace {
   private final Evidence evidence;
   private final Map<Content, List<Claim>> ownPages = new HashMap<>();
 
+  /// What a page says of one event, in its words.
+  private record Wording(
+      SourceId publisher, Stance stance, Event event, Harm harm, String headline) {
+    static Wording of(SourceId publisher, Claim claim, Report page) {
+      return new Wording(
+          publisher, claim.voice().stance(), claim.event(), claim.harm(), page.page().headline());
+    }
+  }
+
+  private final Map<Wording, List<Claim>> worded = new HashMap<>();
+
   private OriginTrace(Evidence evidence, List<Claim> claims) {
     this.evidence = evidence;
     for (Claim claim : claims) {
       Optional<Report> report = evidence.findReport(claim);
+      report.ifPresent(page -> {
+        Wording wording = Wording.of(page.source(), claim, page);
+        worded.computeIfAbsent(wording, _ -> new ArrayList<>()).add(claim);
+      });
       if (report.isPresent() && statesNumber(claim.harm())) {
         Content content = new Content(report.get().source(), claim.voice().stance(), claim.harm());
         ownPages.computeIfAbsent(content, _ -> new ArrayList<>()).add(claim);
@@ -52,6 +76,19 @@ final class OriginTrace {
   }
 
   private SourceId follow(Claim claim) {
+    Claim first = claim;
+    Set<ClaimId> met = new HashSet<>();
+    while (met.add(first.id())) {
+      Optional<Claim> copied = copied(first);
+      if (copied.isEmpty()) {
+        return followOutlets(first);
+      }
+      first = copied.get();
+    }
+    return claim.voice().origin();
+  }
+
+  private SourceId followOutlets(Claim claim) {
     SourceId origin = claim.voice().origin();
     Set<SourceId> seen = new HashSet<>();
     while (seen.add(origin)) {
@@ -62,6 +99,29 @@ final class OriginTrace {
       origin = behind.get();
     }
     return claim.voice().origin();
+  }
+
+  /// The claim that this one's page publishes again, if there is one and it has one origin.
+  private Optional<Claim> copied(Claim claim) {
+    Optional<Report> found = evidence.findReport(claim);
+    if (found.isEmpty()
+        || found.get().page().headline().isBlank()
+        || !found.get().source().equals(claim.voice().origin())) {
+      return Optional.empty();
+    }
+    Report page = found.get();
+    List<Claim> originals =
+        page.cites().stream()
+            .filter(cited -> !cited.equals(page.source()))
+            .distinct()
+            .flatMap(
+                cited -> worded.getOrDefault(Wording.of(cited, claim, page), List.of()).stream())
+            .filter(original -> !isLater(original, claim))
+            .toList();
+    long origins = originals.stream().map(original -> original.voice().origin()).distinct().count();
+    return origins == 1
+        ? originals.stream().min(Comparator.comparing(Claim::id))
+        : Optional.empty();
   }
 
   /// The one other origin from which the outlet has this content by its own page, if there is one.

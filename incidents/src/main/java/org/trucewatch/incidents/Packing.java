@@ -2,6 +2,7 @@ package org.trucewatch.incidents;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ final class Packing {
     INJURED_HIGH,
     PUBLISHED,
     SLOT,
-    IS_ROW
+    IS_ROW,
+    IS_TOTAL
   }
 
   private static final int NONE = Columns.NONE;
@@ -151,6 +153,7 @@ final class Packing {
     columns.words().add(one.bags.getFirst());
     boolean row = one.only(Column.IS_ROW) == 1;
     columns.carriers().put(i, one.only(Column.PUBLISHED), one.only(Column.SLOT), row);
+    columns.carriers().putTotal(i, one.only(Column.IS_TOTAL) == 1);
     return i;
   }
 
@@ -205,6 +208,7 @@ final class Packing {
     boolean row = arrival.publisher().map(Source::rowsAreDistinctEvents).orElse(false);
     put(Column.SLOT, slots.of(slot(claim, row ? report : Optional.empty())));
     put(Column.IS_ROW, row ? 1 : 0);
+    put(Column.IS_TOTAL, SumRules.tellsTotal(event.happened(), report) ? 1 : 0);
     bags.add(words.of(claim, report));
   }
 
@@ -265,9 +269,12 @@ final class Packing {
     int[] precisions = column(Column.DATE_PRECISION, order);
     int[] isRow = column(Column.IS_ROW, order);
     boolean[] row = new boolean[order.length];
+    int[] isTotal = column(Column.IS_TOTAL, order);
+    BitSet total = new BitSet();
     for (int i = 0; i < order.length; i++) {
       precision[i] = (byte) precisions[i];
       row[i] = isRow[i] == 1;
+      total.set(i, isTotal[i] == 1);
     }
     return new Columns(
         sortedIds,
@@ -289,7 +296,8 @@ final class Packing {
         new Columns.Carriers(
             column(Column.PUBLISHED, order),
             shared == Shared.ALL ? column(Column.SLOT, order) : sharedSlots(order),
-            row));
+            row,
+            total));
   }
 
   private Words words(int[][] sorted, Shared shared) {

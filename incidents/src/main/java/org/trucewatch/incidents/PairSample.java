@@ -35,6 +35,7 @@ final class PairSample {
   private final long[] apartByLevel = new long[Level.ALL.size()];
   private final long[] toldByLevel = new long[Level.ALL.size()];
   private final Map<Long, Integer> pagePlaces = new HashMap<>();
+  private final long[] apartByFamily = new long[Family.values().length];
   private long apart;
   private long told;
   private int places = 1;
@@ -94,6 +95,9 @@ final class PairSample {
       apartByLevel[level] += part.apartByLevel[level];
       toldByLevel[level] += part.toldByLevel[level];
     }
+    for (int family = 0; family < apartByFamily.length; family++) {
+      apartByFamily[family] += part.apartByFamily[family];
+    }
     apart += part.apart;
     told += part.told;
     for (int at = 0; at < part.patterns.size(); at++) {
@@ -144,6 +148,7 @@ final class PairSample {
   /// Adds a pair that is certainly about two events.
   void addApart(long pattern) {
     apart++;
+    apartByFamily[Pattern.family(pattern).ordinal()]++;
     count(apartByLevel, pattern);
   }
 
@@ -192,6 +197,11 @@ final class PairSample {
     return toldByLevel[level.ordinal()];
   }
 
+  /// How many of a family are certainly about two events.
+  long apart(Family family) {
+    return apartByFamily[family.ordinal()];
+  }
+
   /// How often a level is seen in pairs that are certainly about two events; for types, also when
   /// one of the two is told in the words of a coarser scheme: what is known of pairs of two schemes
   /// without labels.
@@ -207,6 +217,7 @@ final class PairSample {
     private final Ints second = new Ints();
     private final long[] apartByLevel = new long[Level.ALL.size()];
     private final long[] toldByLevel = new long[Level.ALL.size()];
+    private final long[] apartByFamily = new long[Family.values().length];
     private long apart;
     private long told;
 
@@ -220,6 +231,7 @@ final class PairSample {
         count(toldByLevel, pattern);
       } else {
         apart++;
+        apartByFamily[Pattern.family(pattern).ordinal()]++;
         count(apartByLevel, pattern);
         Kinds kinds = claims.acts().kinds();
         for (int coarser : kinds.coarser(claims.type(j))) {

@@ -51,6 +51,9 @@ final class Repair implements Moment {
   /// What the cores of the new run were compared with.
   private final Map<LiveCore, LiveNear> near = new HashMap<>();
 
+  /// The cores in the last run that untouched claims were last found in.
+  private final Map<Integer, LiveCore> reached = new HashMap<>();
+
   private final Set<Integer> touched = new HashSet<>();
   private Rank now = Rank.START;
 
@@ -130,7 +133,7 @@ final class Repair implements Moment {
     }
     for (int claim : found) {
       if (sums.judge(claim, ties.isTied(claim), this::groupNumber) && !touched.contains(claim)) {
-        touch(Moment.at(last.single(claim), now, claims));
+        touch(lastCoreOf(claim));
       }
     }
   }
@@ -152,7 +155,7 @@ final class Repair implements Moment {
     for (int claim : core.members()) {
       for (int mate : ties.mates(claim)) {
         if (!touched.contains(mate)) {
-          touch(Moment.at(last.single(mate), now, claims));
+          touch(lastCoreOf(mate));
         }
       }
     }
@@ -167,7 +170,7 @@ final class Repair implements Moment {
 
   private void play() {
     new ArrayList<>(played).forEach(this::follow);
-    fresh.values().stream().map(Repair::latest).distinct().forEach(toLookAround::add);
+    fresh.values().stream().map(LiveCore::latest).distinct().forEach(toLookAround::add);
     lookAround();
     while (!turns.isEmpty()) {
       Turn turn = turns.remove();
@@ -217,16 +220,19 @@ final class Repair implements Moment {
   @Override
   public LiveCore coreOf(int claim) {
     return touched.contains(claim)
-        ? latest(Objects.requireNonNull(fresh.get(claim)))
-        : Moment.at(last.single(claim), now, claims);
+        ? Objects.requireNonNull(fresh.get(claim)).latest()
+        : lastCoreOf(claim);
   }
 
-  private static LiveCore latest(LiveCore core) {
-    LiveCore latest = core;
-    while (!latest.isLast()) {
-      latest = latest.parent();
+  /// The core of a claim in the last run as it is now. Ranks never fall back, so each search goes
+  /// on from where the one before ended.
+  private LiveCore lastCoreOf(int claim) {
+    LiveCore known = reached.get(claim);
+    LiveCore core = Moment.at(known == null ? last.single(claim) : known, now, claims);
+    if (core != known) {
+      reached.put(claim, core);
     }
-    return latest;
+    return core;
   }
 
   private Optional<Turn> best(LiveCore core) {

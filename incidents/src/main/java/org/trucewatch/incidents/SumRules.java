@@ -1,13 +1,17 @@
 package org.trucewatch.incidents;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.trucewatch.claims.DatePrecision;
+import org.trucewatch.claims.Report;
+import org.trucewatch.claims.When;
 import org.trucewatch.claims.WherePrecision;
 
 /// Tells claims that add up over a period, several places or a whole country from claims about one
-/// event. A sum covers incidents and never merges with one. Rules `sums/1`.
+/// event. A sum covers incidents and never merges with one. Rules `sums/2`.
 final class SumRules {
   /// A claim placed to a region or coarser reads as a sum from this many days on: an action that
   /// moves along a border takes a night or two.
@@ -27,6 +31,13 @@ final class SumRules {
           "across the country",
           "overall",
           "whole of ");
+
+  /// From this many days on a page that words a total adds up: a night has two.
+  private static final int PERIOD_DAYS = 3;
+
+  /// Words with which a page says that its numbers add up.
+  private static final Set<String> ADDING =
+      Set.of("total", "totals", "totalling", "totaling", "altogether", "combined", "cumulative");
 
   private static final Set<String> PLURALS = Set.of("places", "sites", "locations", "cities");
 
@@ -49,6 +60,9 @@ final class SumRules {
     if (coarsePeriod && (spot.isCoarse() || spot.isProvince())) {
       return Optional.of("known to the month or the year and to the province only");
     }
+    if (claims.carriers().tellsTotal(claim)) {
+      return Optional.of("the page words a total over " + claims.dates().days(claim) + " days");
+    }
     String place = spot.asWritten();
     if (TOTALS.stream().anyMatch(place::contains)) {
       return Optional.of("the place is worded as a total: \"" + place + "\"");
@@ -57,6 +71,16 @@ final class SumRules {
       return Optional.of("the place is worded as a number of places: \"" + place + "\"");
     }
     return Optional.empty();
+  }
+
+  /// Whether a page words a total over days that are meant as a period: "in total nine killed in
+  /// Zarmak from the 11th to the 13th". A single event whose day is known to the week only is none.
+  static boolean tellsTotal(When happened, Optional<Report> report) {
+    return happened.precision() == DatePrecision.FEW_DAYS
+        && ChronoUnit.DAYS.between(happened.from(), happened.to()) + 1 >= PERIOD_DAYS
+        && report.map(page -> page.page().headline()).stream()
+            .flatMap(headline -> Name.words(headline).stream())
+            .anyMatch(word -> ADDING.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean namesNumberOfPlaces(String place) {

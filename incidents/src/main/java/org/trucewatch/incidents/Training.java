@@ -29,7 +29,9 @@ final class Training {
   /// How many pairs the shipped prior counts for in each family.
   private static final double PSEUDO_FAMILY = 20;
 
-  /// With fewer pairs of rows than this, u cannot be counted from them.
+  /// With fewer certain non-matches than this, u cannot be learned, and without u there is nothing
+  /// against which m or a prior could be: expectation-maximisation would call the whole family one
+  /// event. So it is asked of all pairs, of each family, and of each group of levels.
   private static final int LEAST_APART = 100;
 
   /// With fewer open pairs than this, u cannot be told from them either, and without u there is
@@ -172,9 +174,14 @@ final class Training {
       double[] matches = expected(Weights.of(m, u, lambda, ""));
       Map<Family, double[]> byFamily = new EnumMap<>(Family.class);
       for (int at = 0; at < patterns.length; at++) {
-        double[] sums = byFamily.computeIfAbsent(Pattern.family(patterns[at]), _ -> new double[2]);
-        sums[0] += matches[at];
-        sums[1] += open[at];
+        Family family = Pattern.family(patterns[at]);
+        if (teaches(family)) {
+          double[] sums = byFamily.computeIfAbsent(family, _ -> new double[2]);
+          sums[0] += matches[at];
+          sums[1] += open[at];
+        } else {
+          matches[at] = 0;
+        }
       }
       moved = 0;
       for (Map.Entry<Family, double[]> entry : byFamily.entrySet()) {
@@ -183,7 +190,7 @@ final class Training {
         moved = Math.max(moved, Math.abs(share - lambda.getOrDefault(entry.getKey(), prior)));
         lambda.put(entry.getKey(), share);
       }
-      m.putAll(shares(byLevel(matches), Level::m));
+      m.putAll(shares(learnable(byLevel(matches)), Level::m));
       if (!hasRows) {
         double[] others = new double[patterns.length];
         Arrays.setAll(others, at -> open[at] - matches[at]);
@@ -191,6 +198,29 @@ final class Training {
       }
     }
     return round;
+  }
+
+  /// Whether anything is learned from a family. Beside a data set, one that has no certain
+  /// non-matches would teach that whatever its pairs have in common is a mark of one event: reports
+  /// of a region, a day and a house style.
+  private boolean teaches(Family family) {
+    return !hasRows || sample.apart(family) >= LEAST_APART;
+  }
+
+  /// The levels of fields that enough certain non-matches have; the others keep the shipped shares.
+  private Map<Level, Double> learnable(Map<Level, Double> sums) {
+    if (!hasRows) {
+      return sums;
+    }
+    Map<Level, Double> apart = rowsApart();
+    Map<Level, Double> kept = new EnumMap<>(Level.class);
+    for (List<Level> group : Level.GROUPS.values()) {
+      if (group.stream().mapToDouble(level -> apart.getOrDefault(level, 0.0)).sum()
+          >= LEAST_APART) {
+        group.forEach(level -> kept.put(level, sums.getOrDefault(level, 0.0)));
+      }
+    }
+    return kept;
   }
 
   /// How many pairs of each pattern are expected to be about one event. The odds of a pair stand

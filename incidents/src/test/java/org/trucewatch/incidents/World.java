@@ -79,6 +79,20 @@ final class World {
     return this;
   }
 
+  /// Gives the last page a headline.
+  World headed(String headline) {
+    Report page = reports.removeLast();
+    reports.add(
+        new Report(
+            page.id(),
+            page.source(),
+            page.publication(),
+            new Page("en", "", "full", headline),
+            page.cites(),
+            page.original()));
+    return this;
+  }
+
   World says(Draft draft) {
     claims.add(draft.build());
     return this;

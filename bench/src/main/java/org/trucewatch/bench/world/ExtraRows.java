@@ -13,6 +13,7 @@ final class ExtraRows {
 
   private static final int DAYS_OF_SUM = 3;
   private static final char RELAY = 'E';
+  private static final int WHOLE_PRECISION = 5;
 
   private final Extras extras;
   private final List<TrueEvent> events;
@@ -37,6 +38,7 @@ final class ExtraRows {
     extra.joint();
     extra.relays();
     extra.sums();
+    extra.wholes();
     return extra.rows;
   }
 
@@ -126,6 +128,42 @@ final class ExtraRows {
         like.who(),
         new Row.Told(
             deaths, "in total " + deaths + " killed over three days in " + like.where().name()));
+  }
+
+  private void wholes() {
+    Map<Integer, List<Row>> tellings = new TreeMap<>();
+    for (Row row : rows) {
+      if (!row.key().isSum() && !row.where().name().isEmpty() && row.when().precision() == 1) {
+        tellings.computeIfAbsent(row.key().event(), _ -> new ArrayList<>()).add(row);
+      }
+    }
+    int whole = events.size();
+    for (Map.Entry<Integer, List<Row>> entry : tellings.entrySet()) {
+      if (dice.chance(extras.wholes())) {
+        TrueEvent detail = events.get(entry.getKey());
+        String words = dice.word(3) + " " + dice.word(3) + " " + dice.word(4);
+        int told = 2 + dice.below(2);
+        for (int i = 0; i < told; i++) {
+          Row like = entry.getValue().get(dice.below(entry.getValue().size()));
+          rows.add(whole(like, whole, detail, words));
+        }
+        whole++;
+      }
+    }
+  }
+
+  /// One telling of an action along a line: coded as one of its detail's rows is, but for the
+  /// place.
+  private Row whole(Row like, int number, TrueEvent detail, String words) {
+    String line = like.where().name() + " line";
+    var area = like.where().area().withoutDistrict();
+    return new Row(
+        Row.Key.whole(rows.size(), 'D', number, detail.number()),
+        new Row.Moment(detail.day(), detail.day() + dice.below(2), 1),
+        new Row.Spot(Optional.empty(), WHOLE_PRECISION, area, line),
+        like.kind(),
+        like.who(),
+        new Row.Told(Row.Told.NOT_STATED, "offensive along the " + line + " " + words));
   }
 
   private static String scene(TrueEvent event) {

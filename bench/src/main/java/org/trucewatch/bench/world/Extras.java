@@ -11,9 +11,12 @@ package org.trucewatch.bench.world;
 ///   place
 /// @param relays of the rows with a text, those that source E publishes again word for word
 /// @param joint of the feed's rows about a place and day that it has told of, those in one report
-public record Extras(double missing, double nights, double sums, double relays, double joint) {
+/// @param wholes of the reported events, those that are a detail of an action along a line, which
+///   the feed tells of two or three times
+public record Extras(
+    double missing, double nights, double sums, double relays, double joint, double wholes) {
   /// Nothing extra.
-  public static final Extras NONE = new Extras(0, 0, 0, 0, 0);
+  public static final Extras NONE = new Extras(0, 0, 0, 0, 0, 0);
 
   public Extras {
     share("missing", missing);
@@ -21,6 +24,7 @@ public record Extras(double missing, double nights, double sums, double relays, 
     share("sums", sums);
     share("relays", relays);
     share("joint", joint);
+    share("wholes", wholes);
   }
 
   private static void share(String name, double value) {

@@ -19,8 +19,9 @@ public record Row(Key key, Moment when, Spot where, Kind kind, Parties who, Told
   /// @param source A, B, C: curated, at most one row for each event; D: a feed that repeats itself;
   ///   E: one that publishes others' reports again
   /// @param report the row whose report this one is from: itself, or an earlier one
-  /// @param event the number of the true event; {@link #NONE} for a sum
-  /// @param covers the events that a sum covers; else empty
+  /// @param event the number of the true event; {@link #NONE} for a sum. An action along a line has
+  ///   a number above those of all events
+  /// @param covers the events that a sum or an action along a line covers; else empty
   /// @param relays the row that source E repeats, else {@link #NONE}
   public record Key(
       int number, char source, int report, int event, List<Integer> covers, int relays) {
@@ -43,6 +44,15 @@ public record Row(Key key, Moment when, Spot where, Kind kind, Parties who, Told
       return new Key(number, source, number, NONE, covers, NONE);
     }
 
+    static Key whole(int number, char source, int event, int detail) {
+      return new Key(number, source, number, event, List.of(detail), NONE);
+    }
+
+    /// Whether the row tells of an action along a line, of which events are details.
+    public boolean isWhole() {
+      return event != NONE && !covers.isEmpty();
+    }
+
     /// Whether the row tells a total over several events.
     public boolean isSum() {
       return event == NONE;
@@ -63,7 +73,8 @@ public record Row(Key key, Moment when, Spot where, Kind kind, Parties who, Told
   /// Where, by the row.
   ///
   /// @param point the coordinates, if the row has any
-  /// @param precision 1 exact, 2 place, 3 centre of the district, 4 centre of the province
+  /// @param precision 1 exact, 2 place, 3 centre of the district, 4 centre of the province, 5 a
+  ///   line
   /// @param area province and district
   /// @param name the name of the place; empty if coarser
   public record Spot(Optional<Coordinates> point, int precision, Area area, String name) {}

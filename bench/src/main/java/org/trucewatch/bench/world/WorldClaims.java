@@ -204,15 +204,18 @@ public final class WorldClaims {
 
   private static Where where(Row.Spot spot) {
     Row.Area area = spot.area();
+    WherePrecision precision = WherePrecision.find(spot.precision()).orElseThrow();
     return new Where(
         WorldCodebooks.capital(spot.name()),
-        Optional.of(WorldCodebooks.areaName(area.theatre(), area.province())),
+        precision == WherePrecision.REGION
+            ? Optional.empty()
+            : Optional.of(WorldCodebooks.areaName(area.theatre(), area.province())),
         area.district() == Row.Area.NO_DISTRICT
             ? Optional.empty()
             : Optional.of(WorldCodebooks.areaName(area.theatre(), area.district())),
         Country.UNKNOWN,
         spot.point().map(point -> new Point(point.lat(), point.lon())),
-        WherePrecision.find(spot.precision()).orElseThrow());
+        precision);
   }
 
   private static Actor actor(Row.Party party) {

@@ -36,7 +36,8 @@ public final class WorldSpec {
           "nights", "0",
           "sums", "0",
           "relays", "0",
-          "joint", "0");
+          "joint", "0",
+          "wholes", "0");
 
   private final Map<String, String> words = new LinkedHashMap<>(DEFAULTS);
 
@@ -65,7 +66,8 @@ public final class WorldSpec {
       throw new IllegalArgumentException(
           "a world has no setting \""
               + key
-              + "\": regime, perDay, hardness, n, seed, missing, nights, sums, relays, joint.");
+              + "\": regime, perDay, hardness, n, seed, missing, nights, sums, relays, joint,"
+              + " wholes.");
     }
     words.put(key, value);
   }
@@ -82,7 +84,8 @@ public final class WorldSpec {
             number("nights"),
             number("sums"),
             number("relays"),
-            number("joint")));
+            number("joint"),
+            number("wholes")));
   }
 
   private static Regime regime(String word) {
