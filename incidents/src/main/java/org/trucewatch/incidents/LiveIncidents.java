@@ -246,13 +246,16 @@ public final class LiveIncidents {
         .map(kind ->
             switch (kind) {
               case WORDED -> SumRules.reason(claims.columns(), claim).orElseThrow();
-              case PLACES ->
-                  Coarse.naming(sums.named(claim, moment(Rank.Step.REGIONS)::groupNumber).size());
+              case PLACES -> naming(claim, Rank.Step.REGIONS);
               case PROVINCE ->
                   Coarse.fitting(
                       sums.possible(claim, moment(Rank.Step.PROVINCES)::groupNumber).size());
             })
-        .orElseGet(() -> Coarse.naming(1));
+        .orElseGet(() -> naming(claim, Rank.Step.PROVINCES));
+  }
+
+  private String naming(int claim, Rank.Step step) {
+    return Coarse.naming(sums.named(claim, moment(step)::groupNumber).size());
   }
 
   /// The incidents that a sum covers.
