@@ -222,4 +222,41 @@ class DeskSafetyTest {
       }
     }
   }
+
+  @Test
+  void aBodyThatTricklesIsGivenUp() throws Exception {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
+      socket.setSoTimeout(30_000);
+      var out = socket.getOutputStream();
+      out.write(
+          """
+          POST /api/v1/decisions HTTP/1.1
+          Host: 127.0.0.1:%d
+          X-Trucewatch: desk
+          Content-Type: application/json
+          Content-Length: 100000
+
+          """
+              .formatted(desk.port())
+              .replace("\n", "\r\n")
+              .getBytes(StandardCharsets.UTF_8));
+      boolean given = false;
+      for (int i = 0; i < 60 && !given; i++) {
+        Thread.sleep(100);
+        given = !wrote(out) || socket.getInputStream().available() > 0;
+      }
+      assertThat(given).isTrue();
+    }
+    assertThat(desk.get("/api/v1/case").statusCode()).isEqualTo(200);
+  }
+
+  private static boolean wrote(java.io.OutputStream out) {
+    try {
+      out.write('{');
+      out.flush();
+      return true;
+    } catch (IOException closed) {
+      return false;
+    }
+  }
 }

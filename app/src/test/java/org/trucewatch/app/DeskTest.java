@@ -2,6 +2,10 @@ package org.trucewatch.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +13,16 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.trucewatch.app.desk.Desk;
 import tools.jackson.databind.JsonNode;
 
 /// What a reader of the demo case sees, over HTTP.
@@ -213,5 +222,41 @@ class DeskTest {
     var page = desk.get("/incidents/i-c0075");
     assertThat(page.body())
         .containsAnyOf("<!doctype html>", "not in this build", "<!DOCTYPE html>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'gzip, deflate, br',    br",
+    "br,                     br",
+    "gzip,                   gzip",
+    "'br;q=0, gzip;q=0.5',   gzip",
+    "'BR; q=0.000, x-br',    ''",
+    "identity,               ''",
+  })
+  void a15TheScriptComesPackedAsTheAskerUnderstands(String accepted, String coding)
+      throws Exception {
+    var answer =
+        HttpClient.newHttpClient()
+            .send(
+                desk.ask("/assets/desk.js").header("Accept-Encoding", accepted).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(answer.headers().firstValue("Content-Encoding").orElse("")).isEqualTo(coding);
+    assertThat(unpacked(answer.body(), coding)).isEqualTo(built("desk.js" + packing(coding)));
+  }
+
+  private static String packing(String coding) {
+    return coding.equals("br") ? ".br" : "";
+  }
+
+  private static byte[] unpacked(byte[] body, String coding) throws IOException {
+    return coding.equals("gzip")
+        ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes()
+        : body;
+  }
+
+  private static byte[] built(String name) throws IOException {
+    try (var in = Desk.class.getResourceAsStream("/desk/assets/" + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
   }
 }

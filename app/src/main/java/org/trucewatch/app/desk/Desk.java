@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.trucewatch.app.casework.HeldCase;
 
 /// The server of the desk: open from {@link #start} to {@link #close}.
@@ -19,6 +20,9 @@ public final class Desk implements AutoCloseable {
 
   /// A connection on which nothing moves for so long is closed.
   private static final int IDLE_MILLIS = 30_000;
+
+  /// A body that comes slower than this many bytes a second, on the whole, is given up.
+  private static final long LEAST_BYTES_A_SECOND = 1_000;
 
   private static final int MOST_CONNECTIONS = 500;
   private static final int MOST_HEADER_BYTES = 16_384;
@@ -98,6 +102,8 @@ public final class Desk implements AutoCloseable {
     config.http.asyncTimeout = ASYNC_MILLIS;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.jetty.addConnector((server, http) -> connector(server, http, settings.address()));
+    config.jetty.modifyServletContextHandler(
+        context -> context.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0)));
     answering.register(config.routes);
   }
 

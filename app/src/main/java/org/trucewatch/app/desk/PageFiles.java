@@ -14,6 +14,10 @@ final class PageFiles {
   private static final String FOLDER = "/desk/";
   private static final String INDEX = "index.html";
   private static final String HTML = "text/html;charset=utf-8";
+
+  /// What the name of the same file packed with Brotli ends with; the build of the pages makes it.
+  private static final String PACKED = ".br";
+
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._/-]{0,200}");
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -59,13 +63,17 @@ final class PageFiles {
     if (known != null) {
       return Optional.of(known);
     }
+    Optional<Reply.Content> content =
+        bytes(name)
+            .map(plain -> new Reply.Content(Sending.pack(plain), true))
+            .map(packed -> bytes(name + PACKED).map(packed::orBrotli).orElse(packed));
+    content.ifPresent(found -> held.put(name, found));
+    return content;
+  }
+
+  private static Optional<byte[]> bytes(String name) {
     try (InputStream in = PageFiles.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      var content = new Reply.Content(Sending.pack(in.readAllBytes()), true);
-      held.put(name, content);
-      return Optional.of(content);
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException problem) {
       throw new UncheckedIOException("A file of the pages cannot be read.", problem);
     }

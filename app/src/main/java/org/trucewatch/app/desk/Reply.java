@@ -1,6 +1,7 @@
 package org.trucewatch.app.desk;
 
 import java.util.Map;
+import java.util.Optional;
 
 /// An answer to a request.
 ///
@@ -35,10 +36,26 @@ record Reply(int status, Body body, Map<String, String> headers) {
   static final class Content {
     private final byte[] bytes;
     private final boolean packed;
+    private final byte[] brotli;
 
     Content(byte[] bytes, boolean packed) {
+      this(bytes, packed, new byte[0]);
+    }
+
+    private Content(byte[] bytes, boolean packed, byte[] brotli) {
       this.bytes = bytes;
       this.packed = packed;
+      this.brotli = brotli;
+    }
+
+    /// The same, for who understands Brotli in these bytes.
+    Content orBrotli(byte[] same) {
+      return new Content(bytes, packed, same);
+    }
+
+    /// The same packed with Brotli; empty where it is not at hand.
+    Optional<byte[]> brotli() {
+      return Optional.of(brotli).filter(held -> held.length > 0);
     }
 
     byte[] bytes() {

@@ -5,8 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.trucewatch.app.casework.Documents;
@@ -14,6 +16,8 @@ import org.trucewatch.app.casework.Documents;
 /// Puts an answer on the wire, packed if the asker understands that.
 final class Sending {
   private static final int SMALLEST_PACKED = 1_000;
+
+  private static final Pattern NEVER = Pattern.compile("q=0(\\.0*)?");
 
   private Sending() {}
 
@@ -28,20 +32,30 @@ final class Sending {
   }
 
   private static void bytes(Context context, Reply.Content content, String type) {
-    boolean mayPack =
-        Optional.ofNullable(context.header("Accept-Encoding"))
-            .filter(header -> header.toLowerCase(Locale.ROOT).contains("gzip"))
-            .isPresent();
     boolean isPicture = type.startsWith("image/") || type.startsWith("font/");
     boolean packs = content.isPacked() || (content.bytes().length >= SMALLEST_PACKED && !isPicture);
     context.contentType(type);
     context.header("Vary", "Accept-Encoding");
-    if (packs && mayPack) {
+    Optional<byte[]> brotli = content.brotli();
+    if (brotli.isPresent() && understands(context, "br")) {
+      context.header("Content-Encoding", "br");
+      context.result(brotli.get());
+    } else if (packs && understands(context, "gzip")) {
       context.header("Content-Encoding", "gzip");
       context.result(content.isPacked() ? content.bytes() : pack(content.bytes()));
     } else {
       context.result(content.isPacked() ? unpack(content.bytes()) : content.bytes());
     }
+  }
+
+  /// Whether the asker takes a coding: it names it and does not say that it would rather not (RFC
+  /// 9110, 12.5.3).
+  private static boolean understands(Context context, String coding) {
+    String header = Optional.ofNullable(context.header("Accept-Encoding")).orElse("");
+    return Arrays.stream(header.toLowerCase(Locale.ROOT).split(",", -1))
+        .map(part -> part.strip().split("\\s*;\\s*", 2))
+        .anyMatch(part ->
+            part[0].equals(coding) && !(part.length > 1 && NEVER.matcher(part[1]).matches()));
   }
 
   /// Bytes packed with gzip.
