@@ -1,11 +1,13 @@
 package org.trucewatch.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.trucewatch.claims.Item;
 import org.trucewatch.claims.LinkDecision;
@@ -221,6 +223,19 @@ public final class Journal implements AutoCloseable {
   public Entry get(long sequence) {
     requireEntry(sequence);
     return entries(sequence, 1).getFirst();
+  }
+
+  /// The leaves of the Merkle tree over the first entries, in their order: whoever has them can
+  /// compute the root and prove each entry, and learns nothing else of what the entries say.
+  ///
+  /// @param size how many entries
+  /// @param taker takes each leaf
+  public void leaves(long size, Consumer<Hash> taker) {
+    if (size > 0) {
+      requireEntry(size);
+      store.read(
+          1, size, row -> taker.accept(Hash.ofLeaf(row.text().getBytes(StandardCharsets.UTF_8))));
+    }
   }
 
   /// Re-checks everything and says precisely what is wrong where. Never throws for damage.

@@ -50,6 +50,7 @@ public final class Commands {
         new VerifyCommand(),
         new RescueCommand(),
         new ExportCommand(),
+        new PublishCommand(),
         new LauncherCommand(
             "bench",
             "Measures speed and quality.",

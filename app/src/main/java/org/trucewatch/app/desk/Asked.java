@@ -4,8 +4,10 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.trucewatch.app.casework.Days;
 import org.trucewatch.app.casework.Documents;
@@ -40,20 +42,42 @@ final class Asked {
           Parameter.text(
               POLICY, "How contested numbers are shown: " + Policies.WORDS + ". Default: range."));
 
-  private final Context context;
+  private final Optional<Context> request;
+  private final Map<String, String> path;
+  private final Map<String, String> query;
 
-  Asked(Context context) {
-    this.context = context;
+  Asked(Context request) {
+    this(Optional.of(request), request.pathParamMap(), firsts(request.queryParamMap()));
+  }
+
+  /// The same words without a request over HTTP.
+  ///
+  /// @param path the parameters of the path
+  /// @param query the parameters of the query
+  Asked(Map<String, String> path, Map<String, String> query) {
+    this(Optional.empty(), path, query);
+  }
+
+  private Asked(Optional<Context> request, Map<String, String> path, Map<String, String> query) {
+    this.request = request;
+    this.path = Map.copyOf(path);
+    this.query = Map.copyOf(query);
+  }
+
+  private static Map<String, String> firsts(Map<String, List<String>> all) {
+    Map<String, String> firsts = new HashMap<>();
+    all.forEach((name, values) -> firsts.put(name, values.isEmpty() ? "" : values.getFirst()));
+    return firsts;
   }
 
   /// A parameter of the path.
   String path(String name) {
-    return context.pathParam(name);
+    return path.getOrDefault(name, "");
   }
 
   /// A parameter of the query; empty if it is not there or blank.
   Optional<String> query(String name) {
-    return Optional.ofNullable(context.queryParam(name))
+    return Optional.ofNullable(query.get(name))
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .map(text -> bounded(name, text));
@@ -77,8 +101,8 @@ final class Asked {
 
   /// Whether a flag is there: its name alone, or with "true" or "1".
   boolean flag(String name) {
-    String said = context.queryParam(name);
-    return said != null && !said.equals("false") && !said.equals("0");
+    String said = query.getOrDefault(name, "0");
+    return !said.equals("false") && !said.equals("0");
   }
 
   int whole(String name, int usual, int least, int most) {
@@ -115,7 +139,7 @@ final class Asked {
       throw new TooLarge(MOST_BODY_BYTES);
     }
     try {
-      byte[] bytes = context.bodyInputStream().readNBytes(MOST_BODY_BYTES + 1);
+      byte[] bytes = context().bodyInputStream().readNBytes(MOST_BODY_BYTES + 1);
       if (bytes.length > MOST_BODY_BYTES) {
         throw new TooLarge(MOST_BODY_BYTES);
       }
@@ -136,19 +160,20 @@ final class Asked {
 
   /// The address asked, without the query.
   String address() {
-    return context.path();
+    return context().path();
   }
 
   /// The names of the parameters of the query.
   List<String> names() {
-    return List.copyOf(context.queryParamMap().keySet());
+    return List.copyOf(query.keySet());
   }
 
   Optional<String> header(String name) {
-    return Optional.ofNullable(context.header(name));
+    return request.flatMap(asked -> Optional.ofNullable(asked.header(name)));
   }
 
+  /// The request itself.
   Context context() {
-    return context;
+    return request.orElseThrow(() -> new IllegalStateException("This was not asked over HTTP."));
   }
 }

@@ -26,6 +26,7 @@ import org.trucewatch.output.listing.Listing;
 import org.trucewatch.output.listing.StatementListing;
 import org.trucewatch.output.pages.Aside;
 import org.trucewatch.output.pages.Network;
+import org.trucewatch.output.pages.RecordIndex;
 import org.trucewatch.output.pages.ReportLine;
 import org.trucewatch.output.pages.ReportPage;
 import org.trucewatch.output.pages.SourceCard;
@@ -180,16 +181,30 @@ final class RecordRoutes {
     var reports = held.picture().evidence().reports();
     String id = asked.path("id");
     Report report =
-        reports.values().stream()
-            .filter(one -> one.id().value().equals(id))
-            .findFirst()
+        named(id)
+            .map(reports::get)
             .orElseThrow(() ->
                 unknown("report", id, reports.keySet().stream().map(ReportId::value).toList()));
     var aside =
         new Aside(desk.standpoint(held), held::spot, held::incidentsOf, _ -> Optional.empty());
     Optional<Long> entry =
         desk.held().read(journal -> journal.find(Kind.REPORT, id).map(Entry::sequence));
-    return ReportPage.of(held.picture(), report, aside, claim -> incident(held, claim), entry);
+    long size = held.file().view().head().size();
+    return ReportPage.of(
+        held.once("index", RecordIndex.class, picture -> RecordIndex.of(picture.picture())),
+        report,
+        aside,
+        claim -> incident(held, claim),
+        entry.filter(number -> number <= size));
+  }
+
+  /// The id of a report, if words can be one.
+  private static Optional<ReportId> named(String words) {
+    try {
+      return Optional.of(new ReportId(words));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   private static SourceCard source(DeskCase desk, Asked asked) {

@@ -69,7 +69,8 @@ final class Sending {
     return packed.toByteArray();
   }
 
-  private static byte[] unpack(byte[] bytes) {
+  /// Bytes as they were before they were packed.
+  static byte[] unpack(byte[] bytes) {
     try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       return in.readAllBytes();
     } catch (IOException impossible) {

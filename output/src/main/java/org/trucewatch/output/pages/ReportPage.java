@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.trucewatch.claims.Claim;
 import org.trucewatch.claims.Report;
 import org.trucewatch.claims.SourceId;
-import org.trucewatch.claims.Statement;
 import org.trucewatch.output.words.Picture;
 
 /// A report with what is read from it.
@@ -57,42 +56,38 @@ public record ReportPage(
 
   /// The page of a report.
   ///
+  /// @param index the record, by report and by source
   /// @param aside what only the journal knows
   /// @param incidentOf the incident that holds a claim
   /// @param entry the number of the entry that holds the report
   public static ReportPage of(
-      Picture picture,
+      RecordIndex index,
       Report report,
       Aside aside,
       Function<Claim, Optional<String>> incidentOf,
       Optional<Long> entry) {
+    Picture picture = index.picture();
     return new ReportPage(
         ReportLine.of(picture, report, aside.incidentsOf().apply(report.id())),
         Optional.empty(),
         "auto",
         report.original().note(),
-        picture.evidence().claims().values().stream()
-            .filter(claim -> claim.report().equals(report.id()))
+        index.claims(report.id()).stream()
             .map(claim -> new InIncident(ClaimLine.of(picture, claim), incidentOf.apply(claim)))
             .toList(),
-        statements(picture, report),
+        index.statements(report.id()).stream()
+            .map(statement -> StatementLine.of(picture, statement))
+            .toList(),
         List.of(),
-        report.cites().stream().map(cited -> reliance(picture, report, cited)).toList(),
+        report.cites().stream().map(cited -> reliance(index, report, cited)).toList(),
         entry,
         false);
   }
 
-  private static List<StatementLine> statements(Picture picture, Report report) {
-    return picture.evidence().statements().values().stream()
-        .filter((Statement statement) -> statement.pages().contains(report.id()))
-        .map(statement -> StatementLine.of(picture, statement))
-        .toList();
-  }
-
-  private static Reliance reliance(Picture picture, Report report, SourceId cited) {
+  private static Reliance reliance(RecordIndex index, Report report, SourceId cited) {
     return new Reliance(
-        picture.evidence().reports().values().stream()
-            .filter(page -> page.source().equals(cited) && !page.id().equals(report.id()))
+        index.pages(cited).stream()
+            .filter(page -> !page.id().equals(report.id()))
             .filter(
                 page -> !page.publication().published().isAfter(report.publication().published()))
             .max(
@@ -100,6 +95,6 @@ public record ReportPage(
                     .thenComparing(Report::id))
             .map(page -> page.id().value()),
         cited.value(),
-        picture.name(cited));
+        index.picture().name(cited));
   }
 }
