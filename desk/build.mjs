@@ -112,9 +112,27 @@ for (const name of ["desk.js", "desk.css", "map.js"]) {
   };
   await writeFile(join(assets, `${name}.br`), brotliCompressSync(text, { params }));
 }
+// A publication is opened from a folder or from any server, so what it may do is said in the page.
+// For a page in a folder 'self' is nobody; there it is `file:`.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' file:",
+  "style-src 'self' file:",
+  "img-src 'self' file: data: blob:",
+  "connect-src 'self' data: blob:",
+  "worker-src 'self' blob: data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
 await writeFile(
   join(out, "published.html"),
   page
     .replaceAll('"/assets/', '"assets/')
-    .replace('name="trucewatch" content="server"', 'name="trucewatch" content="baked"'),
+    .replace('name="trucewatch" content="server"', 'name="trucewatch" content="baked"')
+    .replace(
+      "<head>",
+      `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    )
+    .replace("/api/v1/incidents?format=markdown", "files/csv/incidents.csv")
+    .replace("/api/v1/statements?format=markdown", "files/csv/statements.csv"),
 );

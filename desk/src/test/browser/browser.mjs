@@ -80,7 +80,7 @@ export async function violations(page) {
   const { readFile } = await import("node:fs/promises");
   await page.evaluate(await readFile(AXE, "utf8"));
   const found = await page.evaluate(
-    (tags) => window.axe.run(document, { runOnly: { type: "tag", values: tags } }),
+    (tags) => window.axe.run(document, { preload: false, runOnly: { type: "tag", values: tags } }),
     WCAG,
   );
   return found.violations.map(

@@ -1,6 +1,6 @@
 // The demo case behind the real program: what the tests look at.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -42,6 +42,28 @@ export async function serveDemo() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Publishes the demo case into a folder of its own; its root, and how to take it away. */
+export function publishDemo(...options) {
+  const jar = process.env.DESK_JAR;
+  if (!jar) {
+    throw new Error("DESK_JAR must name the runnable jar.");
+  }
+  const parent = mkdtempSync(join(tmpdir(), "published-"));
+  const folder = join(parent, "site");
+  const file = join(parent, "demo.trucewatch");
+  for (const words of [
+    ["demo", "--into", file, "--plain"],
+    ["publish", file, folder, ...options],
+  ]) {
+    const done = spawnSync(JAVA, ["-jar", jar, ...words], { encoding: "utf8" });
+    if (done.status !== 0) {
+      throw new Error(`${words[0]} failed: ${done.stderr}`);
+    }
+  }
+  const { root } = JSON.parse(readFileSync(join(folder, "publication.json"), "utf8"));
+  return { folder, root, remove: () => rmSync(parent, { recursive: true, force: true }) };
 }
 
 /** The first line that names an address on this machine. */

@@ -8,6 +8,7 @@ import { HelpDialog } from "./HelpDialog.tsx";
 import { useDocument, usePlace, useSource } from "./hooks.ts";
 import { useShortcuts, type Shortcut } from "./keys.ts";
 import { choose, go } from "./place.ts";
+import { Published } from "./Published.tsx";
 import { RECORD, routeOf, type Area, type Route } from "./routes.tsx";
 import { toggleTheme, useTheme } from "./theme.ts";
 
@@ -28,7 +29,7 @@ export function Frame() {
     <>
       <SkipLink />
       <Head title={theCase?.title} areas={areas} area={area} openHelp={() => setHelp(true)} />
-      {theCase && !source.baked && <AsOf of={theCase} />}
+      {theCase && (source.baked ? <Published of={theCase} /> : <AsOf of={theCase} />)}
       <p class="only-print small">
         {theCase?.title}. {asOf.value?.as_of_words}. {location.href}
       </p>

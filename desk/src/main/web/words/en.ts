@@ -41,6 +41,18 @@ export const en = {
     made: (program: string) => `Shown by ${program}, offline.`,
   },
 
+  publication: {
+    label: "What is published",
+    state: (asOf: string) => `Published ${asOf}; it does not change.`,
+    files: [
+      ["files/csv/README.md", "Tables (CSV)"],
+      ["files/record.xlsx", "Workbook"],
+      ["files/incidents.geojson", "Map (GeoJSON)"],
+      ["CITATION.cff", "How to cite"],
+      ["VERIFY.md", "How to verify"],
+    ] as const,
+  },
+
   asOf: {
     label: "Which state of the record is shown",
     name: "As of",
