@@ -43,7 +43,7 @@ export const en = {
 
   publication: {
     label: "What is published",
-    state: (asOf: string) => `Published ${asOf}; it does not change.`,
+    state: (asOf: string) => `A publication of the record, ${asOf}. It does not change.`,
     files: [
       ["files/csv/README.md", "Tables (CSV)"],
       ["files/record.xlsx", "Workbook"],

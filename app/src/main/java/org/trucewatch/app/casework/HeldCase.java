@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.trucewatch.journal.Head;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.JournalException;
@@ -27,15 +28,23 @@ public final class HeldCase implements AutoCloseable {
   /// What a picture depends on; a moment also names the policy.
   private record Key(String root, Moment moment) {}
 
-  private HeldCase(Path path, Journal journal) {
+  private final UnaryOperator<CaseFile> shown;
+
+  private HeldCase(Path path, Journal journal, UnaryOperator<CaseFile> shown) {
     this.path = path;
     this.journal = journal;
+    this.shown = shown;
     this.last = journal.head();
   }
 
   /// Opens a case.
   public static HeldCase open(Path path) {
-    return new HeldCase(path, Journal.openReadOnly(path));
+    return new HeldCase(path, Journal.openReadOnly(path), UnaryOperator.identity());
+  }
+
+  /// Opens a case to show it to the public: without the names of analysts and their words.
+  public static HeldCase openWithheld(Path path) {
+    return new HeldCase(path, Journal.openReadOnly(path), CaseFile::withheld);
   }
 
   /// The file.
@@ -131,7 +140,7 @@ public final class HeldCase implements AutoCloseable {
               .pin()
               .map(pin -> own.asOf(moment.asOf(), pin.size(), pin.root()))
               .orElseGet(() -> own.asOf(moment.asOf()));
-      return new HeldPicture(CaseFile.of(view, moment.policy()));
+      return new HeldPicture(shown.apply(CaseFile.of(view, moment.policy())));
     }
   }
 }

@@ -78,7 +78,7 @@ public final class Publication {
   /// @throws IOException if it cannot be written; then what was there is there still
   public static Written write(Path casePath, Path target, Wish wish) throws IOException {
     requireSound(casePath);
-    try (HeldCase held = HeldCase.open(casePath)) {
+    try (HeldCase held = HeldCase.openWithheld(casePath)) {
       Pin state = wish.pin().orElseGet(() -> present(held));
       var publication = new Publication(held, wish, state);
       var files = new int[1];
