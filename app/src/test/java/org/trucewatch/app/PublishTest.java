@@ -44,6 +44,7 @@ class PublishTest {
             .load(folder.resolve("small.trucewatch"));
     Answer.to("decide", file, "same", "c1", "c2", "--because", REASON, "--author", ANALYST)
         .wellDone();
+    Answer.to("train", file, "--because", REASON, "--author", ANALYST).wellDone();
     site = folder.resolve("site");
   }
 

@@ -61,11 +61,6 @@ public record CaseFile(View view, Picture picture) {
         new Picture(evidence, incidents, picture.lineage(), picture.policy(), picture.asOfWords()));
   }
 
-  /// The same for the public: without the names of analysts and their words.
-  CaseFile withheld() {
-    return regrouped(Withheld.of(view));
-  }
-
   /// The same after entries that change nothing of the picture, such as notes.
   CaseFile at(Head head) {
     return new CaseFile(

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.trucewatch.journal.Head;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.JournalException;
+import org.trucewatch.journal.View;
 
 /// A case held open for many readers: pictures are kept for some moments, each computed once
 /// however many ask for it at a time. Writing is done by one at a time and opens the case for just
@@ -28,9 +29,9 @@ public final class HeldCase implements AutoCloseable {
   /// What a picture depends on; a moment also names the policy.
   private record Key(String root, Moment moment) {}
 
-  private final UnaryOperator<CaseFile> shown;
+  private final UnaryOperator<View> shown;
 
-  private HeldCase(Path path, Journal journal, UnaryOperator<CaseFile> shown) {
+  private HeldCase(Path path, Journal journal, UnaryOperator<View> shown) {
     this.path = path;
     this.journal = journal;
     this.shown = shown;
@@ -44,7 +45,7 @@ public final class HeldCase implements AutoCloseable {
 
   /// Opens a case to show it to the public: without the names of analysts and their words.
   public static HeldCase openWithheld(Path path) {
-    return new HeldCase(path, Journal.openReadOnly(path), CaseFile::withheld);
+    return new HeldCase(path, Journal.openReadOnly(path), Withheld::of);
   }
 
   /// The file.
@@ -140,7 +141,7 @@ public final class HeldCase implements AutoCloseable {
               .pin()
               .map(pin -> own.asOf(moment.asOf(), pin.size(), pin.root()))
               .orElseGet(() -> own.asOf(moment.asOf()));
-      return new HeldPicture(shown.apply(CaseFile.of(view, moment.policy())));
+      return new HeldPicture(CaseFile.of(shown.apply(view), moment.policy()));
     }
   }
 }

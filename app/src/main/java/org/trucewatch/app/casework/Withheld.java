@@ -7,11 +7,12 @@ import org.trucewatch.claims.Evidence;
 import org.trucewatch.claims.LinkDecision;
 import org.trucewatch.journal.Acts;
 import org.trucewatch.journal.NumberedDecision;
+import org.trucewatch.journal.NumberedTraining;
 import org.trucewatch.journal.View;
 
-/// What is kept back of decisions when a case is shown to the public: who decided and their words.
-/// That there was a decision, what it says and its number in the journal remain. Analysts are
-/// numbered in the order of their first decision in force, so that two who disagree stay two.
+/// What is kept back of decisions and training runs when a case is shown to the public: who decided
+/// and their words. That there was one, what it says and its number in the journal remain. Analysts
+/// are numbered in the order of their first decision in force, so that two who disagree stay two.
 final class Withheld {
   private static final String REASON = "(not published)";
 
@@ -36,13 +37,22 @@ final class Withheld {
             evidence.decisions().stream().map(withheld::of).toList()),
         view.documents(),
         view.settings(),
-        new Acts(decisions, view.training()),
+        new Acts(decisions, view.training().map(withheld::of)),
         view.asOf(),
         view.head());
   }
 
   private LinkDecision of(LinkDecision decision) {
-    String name = names.computeIfAbsent(decision.author(), _ -> "analyst " + (names.size() + 1));
-    return new LinkDecision(decision.a(), decision.b(), decision.judgement(), REASON, name);
+    return new LinkDecision(
+        decision.a(), decision.b(), decision.judgement(), REASON, name(decision.author()));
+  }
+
+  private NumberedTraining of(NumberedTraining held) {
+    return new NumberedTraining(
+        held.sequence(), held.recorded(), name(held.author()), held.run(), held.evidence());
+  }
+
+  private String name(String author) {
+    return names.computeIfAbsent(author, _ -> "analyst " + (names.size() + 1));
   }
 }

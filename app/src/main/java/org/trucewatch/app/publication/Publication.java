@@ -121,27 +121,28 @@ public final class Publication {
 
   private void documents(Path data) throws IOException {
     for (String name : WHOLE) {
-      DataScript.write(data, answers.json(API + name, Map.of(), query), name);
+      ScriptedDocument.write(data, answers.json(API + name, Map.of(), query), name);
     }
     Map<String, String> all = with(query, "limit", MOST_LINES);
     for (String name : LISTS) {
       byte[] json = answers.json(API + "lines/" + name, Map.of(), all);
-      DataScript.write(data, json, "lines", name);
+      ScriptedDocument.write(data, json, "lines", name);
     }
     var evidence = picture.picture().evidence();
     each(data, "incidents", picture.rows().stream().map(row -> row.incident().id().toString()));
     each(data, "reports", evidence.reports().keySet().stream().map(ReportId::value));
     each(data, "sources", evidence.sources().keySet().stream().map(SourceId::value));
     JournalPart part = held.read(journal -> JournalPart.of(journal, state, evidence));
-    DataScript.write(data, Documents.bytes(part), "journal");
-    DataScript.write(data, answers.json("/map/world.json", Map.of(), Map.of()), "map", "world");
+    ScriptedDocument.write(data, Documents.bytes(part), "journal");
+    ScriptedDocument.write(
+        data, answers.json("/map/world.json", Map.of(), Map.of()), "map", "world");
   }
 
   private void each(Path data, String kind, Stream<String> ids) throws IOException {
     for (String id : ids.toList()) {
-      if (DataScript.fits(id)) {
+      if (ScriptedDocument.fits(id)) {
         byte[] json = answers.json(API + kind + BY_ID, Map.of("id", id), query);
-        DataScript.write(data, json, kind, id);
+        ScriptedDocument.write(data, json, kind, id);
       } else {
         leftOut++;
       }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// A document of the desk as a script: a page that was opened from a folder may load scripts and
 /// nothing else. The document stays data whatever a report says: no sign is left in it that could
 /// end a script, open a tag or end a line of code.
-final class DataScript {
+final class ScriptedDocument {
   /// Longest name of a file that every common file system takes, in bytes.
   private static final int LONGEST_NAME = 200;
 
@@ -22,7 +22,7 @@ final class DataScript {
   private static final byte[] LINE = ascii("\\u2028");
   private static final byte[] PARAGRAPH = ascii("\\u2029");
 
-  private DataScript() {}
+  private ScriptedDocument() {}
 
   /// A part of a path as both the page and a file name spell it: like `encodeURIComponent`.
   static String spelt(String segment) {
@@ -46,7 +46,7 @@ final class DataScript {
   /// @param path its path below the API's, in segments
   /// @param json the document in UTF-8
   static void write(Path data, byte[] json, String... path) throws IOException {
-    String name = Arrays.stream(path).map(DataScript::spelt).collect(Collectors.joining("/"));
+    String name = Arrays.stream(path).map(ScriptedDocument::spelt).collect(Collectors.joining("/"));
     Path file = data.resolve(name + ".js");
     Files.createDirectories(file.resolveSibling("."));
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
