@@ -10,14 +10,15 @@ import org.trucewatch.app.casework.Changes;
 import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.casework.IncidentEffects;
 import org.trucewatch.app.casework.Problem;
+import org.trucewatch.app.imports.FileImport;
+import org.trucewatch.app.imports.MappingFile;
+import org.trucewatch.app.imports.Told;
 import org.trucewatch.app.render.Lines;
-import org.trucewatch.claims.SourceId;
 import org.trucewatch.incidents.Incidents;
 import org.trucewatch.journal.AsOf;
 import org.trucewatch.journal.Journal;
 import org.trucewatch.journal.View;
 import org.trucewatch.output.words.Visible;
-import org.trucewatch.reports.table.ReadSettings;
 import picocli.CommandLine.Model.ArgSpec;
 
 /// `trucewatch add`.
@@ -105,7 +106,9 @@ final class AddCommand implements Command {
               : Optional.of(CaseBooks.link(before));
       for (Path path : given.paths(1)) {
         var held = FileImport.Before.of(done.isEmpty() ? before : journal.asOf(AsOf.NOW));
-        done.add(FileImport.run(journal, path, wish, held, author, session));
+        done.add(
+            ProgressBar.during(
+                session, author, by -> FileImport.run(journal, path, wish, held, by)));
       }
       done.forEach(one -> one.account(page));
       if (wish.keeps()) {
@@ -185,15 +188,17 @@ final class AddCommand implements Command {
   }
 
   private static FileImport.Wish wish(Given given) {
-    var settings = settings(given);
+    var told =
+        new Told(given.day("--published"), given.option("--source"), given.option("--date-order"));
     boolean complete = given.flag("--complete");
-    if (complete && settings.published().isEmpty()) {
+    if (complete && told.published().isEmpty()) {
       throw new Problem(
           Exit.USAGE,
           "--complete needs --published DATE: the day on which the file was all of its data set.");
     }
     var how =
-        new FileImport.How(settings, given.option(MAPPING).map(Path::of).map(MappingFile::read));
+        new FileImport.How(
+            told.settings(), given.option(MAPPING).map(Path::of).map(MappingFile::read));
     if (complete && how.mapping().filter(mapping -> !mapping.hasStableIds()).isPresent()) {
       throw new Problem(
           Exit.USAGE,
@@ -203,44 +208,8 @@ final class AddCommand implements Command {
     }
     return new FileImport.Wish(
         how,
-        complete ? settings.published() : Optional.empty(),
+        complete ? told.published() : Optional.empty(),
         given.flag("--even-so"),
         !given.flag("--dry-run"));
-  }
-
-  private static ReadSettings settings(Given given) {
-    var settings = ReadSettings.DEFAULT;
-    var published = given.day("--published");
-    if (published.isPresent()) {
-      settings = settings.withPublished(published.get());
-    }
-    var source = given.option("--source");
-    if (source.isPresent()) {
-      settings = settings.withSource(sourceId(source.get()));
-    }
-    var order = given.option("--date-order");
-    return order.isPresent() ? settings.withDateOrder(dateOrder(order.get())) : settings;
-  }
-
-  private static SourceId sourceId(String words) {
-    try {
-      return new SourceId(words);
-    } catch (IllegalArgumentException mistake) {
-      throw new Problem(
-          Exit.USAGE,
-          "--source wants an id without control characters, not \"" + Visible.of(words) + "\".",
-          mistake);
-    }
-  }
-
-  private static ReadSettings.DateOrder dateOrder(String words) {
-    return switch (words) {
-      case "month-first" -> ReadSettings.DateOrder.MONTH_DAY_YEAR;
-      case "day-first" -> ReadSettings.DateOrder.DAY_MONTH_YEAR;
-      default ->
-          throw new Problem(
-              Exit.USAGE,
-              "--date-order is month-first or day-first, not \"" + Visible.of(words) + "\".");
-    };
   }
 }

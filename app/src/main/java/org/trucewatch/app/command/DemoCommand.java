@@ -14,6 +14,7 @@ import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.casework.Problem;
 import org.trucewatch.app.casework.Targets;
 import org.trucewatch.app.desk.DeskSettings;
+import org.trucewatch.app.imports.FileImport;
 import org.trucewatch.app.render.DemoPage;
 import org.trucewatch.incidents.Policy;
 import org.trucewatch.journal.AsOf;
@@ -115,7 +116,10 @@ final class DemoCommand implements Command {
   private static CaseFile load(Path target, Path example, Session session) {
     try (Journal journal = Journal.create(target, session.author(), session.now())) {
       var before = FileImport.Before.of(journal.asOf(AsOf.NOW));
-      FileImport.run(journal, example, FileImport.Wish.USUAL, before, session.author(), session);
+      ProgressBar.during(
+          session,
+          session.author(),
+          by -> FileImport.run(journal, example, FileImport.Wish.USUAL, before, by));
       return CaseFile.of(journal.asOf(AsOf.NOW), Policy.standard());
     }
   }

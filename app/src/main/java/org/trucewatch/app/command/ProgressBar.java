@@ -2,6 +2,8 @@ package org.trucewatch.app.command;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.Function;
+import org.trucewatch.app.imports.FileImport;
 import org.trucewatch.reports.table.Sink;
 
 /// A bar with rate and remaining time on the error stream, when a person watches.
@@ -19,6 +21,17 @@ final class ProgressBar {
   ProgressBar(PrintStream err, boolean shown) {
     this.err = err;
     this.shown = shown;
+  }
+
+  /// Shows a bar for as long as an import runs.
+  static FileImport during(
+      Session session, String author, Function<FileImport.By, FileImport> work) {
+    var bar = new ProgressBar(session.err(), session.progress());
+    try {
+      return work.apply(new FileImport.By(author, session.now(), bar::at));
+    } finally {
+      bar.done();
+    }
   }
 
   void at(Sink.Progress progress) {

@@ -45,7 +45,7 @@ final class Answering {
     for (Route route : Routes.of(desk)) {
       Handler handler = context -> answer(context, route);
       switch (route.verb()) {
-        case GET -> routes.get(route.path(), handler);
+        case GET, WATCH -> routes.get(route.path(), handler);
         case POST -> routes.post(route.path(), handler);
       }
     }

@@ -32,6 +32,7 @@ public final class Answers {
       case Reply.Body.Document(Object value, String _) -> Documents.bytes(value);
       case Reply.Body.Bytes(Reply.Content content, String _) ->
           content.isPacked() ? Sending.unpack(content.bytes()) : content.bytes();
+      case Reply.Body.Flow _ -> throw new IllegalArgumentException(address + " never ends.");
     };
   }
 }

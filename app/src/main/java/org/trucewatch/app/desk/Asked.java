@@ -2,6 +2,10 @@ package org.trucewatch.app.desk;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -41,6 +45,8 @@ final class Asked {
               ROOT, "As the journal was: SIZE:ROOT as a citation gives it. Default: as it is."),
           Parameter.text(
               POLICY, "How contested numbers are shown: " + Policies.WORDS + ". Default: range."));
+
+  private static final int PART_BYTES = 1 << 16;
 
   private final Optional<Context> request;
   private final Map<String, String> path;
@@ -134,8 +140,7 @@ final class Asked {
 
   /// The document in the body.
   <T> T body(Class<T> type) {
-    String said = header("Content-Length").orElse("0");
-    if (said.length() > 9 || Long.parseLong(said) > MOST_BODY_BYTES) {
+    if (said() > MOST_BODY_BYTES) {
       throw new TooLarge(MOST_BODY_BYTES);
     }
     try {
@@ -147,6 +152,36 @@ final class Asked {
     } catch (IOException problem) {
       throw new Problem(Exit.USAGE, "the body ended too early.", problem);
     }
+  }
+
+  /// Writes the bytes of the body into a file.
+  ///
+  /// @throws TooLarge if they are more than the desk takes
+  void bodyInto(Path file) {
+    if (said() > Desk.MOST_BYTES) {
+      throw new TooLarge(Desk.MOST_BYTES);
+    }
+    try (InputStream in = context().bodyInputStream();
+        OutputStream out = Files.newOutputStream(file)) {
+      byte[] part = new byte[PART_BYTES];
+      long taken = 0;
+      for (int read = in.read(part); read >= 0; read = in.read(part)) {
+        taken += read;
+        if (taken > Desk.MOST_BYTES) {
+          throw new TooLarge(Desk.MOST_BYTES);
+        }
+        out.write(part, 0, read);
+      }
+    } catch (IOException problem) {
+      throw new Problem(
+          Exit.USAGE, "the file ended too early, or there is no room for it here.", problem);
+    }
+  }
+
+  /// How long the body is said to be; 0 if nothing is said.
+  private long said() {
+    String said = header("Content-Length").orElse("0");
+    return said.matches("[0-9]{1,18}") ? Long.parseLong(said) : Long.MAX_VALUE;
   }
 
   /// A body is longer than it may be.

@@ -31,9 +31,12 @@ public final class Desk implements AutoCloseable {
   private final Javalin javalin;
   private final HeldCase held;
 
-  private Desk(Javalin javalin, HeldCase held) {
+  private final Uploads uploads;
+
+  private Desk(Javalin javalin, HeldCase held, Uploads uploads) {
     this.javalin = javalin;
     this.held = held;
+    this.uploads = uploads;
   }
 
   /// Opens a case and serves it.
@@ -48,7 +51,7 @@ public final class Desk implements AutoCloseable {
       Javalin javalin = Javalin.create(config -> configure(config, settings, answering));
       listen(javalin);
       Thread.ofVirtual().start(() -> warm(desk));
-      return new Desk(javalin, held);
+      return new Desk(javalin, held, desk.uploads());
     } catch (RuntimeException problem) {
       held.close();
       throw problem;
@@ -89,6 +92,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    uploads.close();
     held.close();
   }
 

@@ -39,7 +39,7 @@ final class OpenApi {
           paths.has(route.path())
               ? (ObjectNode) paths.get(route.path())
               : paths.putObject(route.path());
-      operation(path.putObject(route.verb().name().toLowerCase(Locale.ROOT)), route, schemas);
+      operation(path.putObject(route.verb().method()), route, schemas);
     }
     schemas.reference(ProblemDocument.class);
     ObjectNode kept = root.putObject("components").putObject("schemas");
@@ -59,6 +59,11 @@ final class OpenApi {
           body.put("required", true);
           body.putObject("content").putObject(Reply.JSON).set("schema", schemas.reference(type));
         });
+    if (route.handler() instanceof Route.WithFile) {
+      ObjectNode body = operation.putObject("requestBody");
+      body.put("required", true);
+      body.putObject("content").putObject("application/octet-stream").putObject("schema");
+    }
     ObjectNode responses = operation.putObject("responses");
     ObjectNode good = responses.putObject("200");
     good.put("description", route.summary());
@@ -72,7 +77,7 @@ final class OpenApi {
 
   private static String id(Route route) {
     String words = route.path().replaceAll("[^A-Za-z0-9]+", " ").strip().replace(' ', '_');
-    return route.verb().name().toLowerCase(Locale.ROOT) + "_" + words;
+    return route.verb().method() + "_" + words;
   }
 
   private static void parameter(ObjectNode node, Parameter parameter) {

@@ -1,5 +1,7 @@
 package org.trucewatch.app.desk;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,11 +27,23 @@ record Reply(int status, Body body, Map<String, String> headers) {
     /// @param type its media type
     record Document(Object value, String type) implements Body {}
 
+    /// What is written bit by bit while something goes on.
+    ///
+    /// @param work writes until it is over; an exception is somebody who left
+    /// @param type the media type
+    record Flow(Flowing work, String type) implements Body {}
+
     /// Bytes.
     ///
     /// @param content the bytes, never changed once made
     /// @param type their media type
     record Bytes(Content content, String type) implements Body {}
+  }
+
+  /// Writes while something goes on.
+  interface Flowing {
+    /// Writes to the asker, who reads as it comes.
+    void to(OutputStream out) throws IOException;
   }
 
   /// Bytes, packed or not.
@@ -82,6 +96,10 @@ record Reply(int status, Body body, Map<String, String> headers) {
 
   static Reply packed(Content content, String type) {
     return new Reply(200, new Body.Bytes(content, type), Map.of());
+  }
+
+  static Reply flowing(Flowing work, String type) {
+    return new Reply(200, new Body.Flow(work, type), Map.of());
   }
 
   Reply with(String header, String value) {

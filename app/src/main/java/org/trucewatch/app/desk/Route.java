@@ -27,8 +27,15 @@ record Route(
   enum Verb {
     /// Read: depends on the state of the case and what is asked, and on nothing else.
     GET,
+    /// Read what goes on at the desk: another answer each time.
+    WATCH,
     /// Write.
-    POST
+    POST;
+
+    /// The method of HTTP, as OpenAPI spells it.
+    String method() {
+      return this == POST ? "post" : "get";
+    }
   }
 
   /// What an answer holds.
@@ -57,6 +64,14 @@ record Route(
   /// What the body of a request holds.
   Optional<Class<?>> body() {
     return handler instanceof WithBody with ? Optional.of(with.type()) : Optional.empty();
+  }
+
+  /// A handler that reads the bytes of a file from the body.
+  record WithFile(Handler handler) implements Handler {
+    @Override
+    public Reply answer(Asked asked) {
+      return handler.answer(asked);
+    }
   }
 
   /// A handler that reads a document from the body.

@@ -16,6 +16,7 @@ final class Routes {
                 RecordRoutes.of(desk),
                 LineRoutes.of(desk),
                 WorkRoutes.of(desk),
+                ImportRoutes.of(desk),
                 JournalRoutes.of(desk),
                 ExportRoutes.of(desk),
                 MapRoutes.of(),

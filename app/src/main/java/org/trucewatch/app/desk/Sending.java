@@ -28,6 +28,16 @@ final class Sending {
       case Reply.Body.Document(Object value, String type) ->
           bytes(context, new Reply.Content(Documents.bytes(value), false), type);
       case Reply.Body.Bytes(Reply.Content content, String type) -> bytes(context, content, type);
+      case Reply.Body.Flow(Reply.Flowing work, String type) -> flow(context, work, type);
+    }
+  }
+
+  private static void flow(Context context, Reply.Flowing work, String type) {
+    context.contentType(type);
+    try {
+      work.to(context.outputStream());
+    } catch (IOException left) {
+      // Whoever asked has left; the work they watched goes on.
     }
   }
 

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.trucewatch.app.casework.Decisions;
 import org.trucewatch.app.casework.Effects;
-import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.casework.FlawDocument;
 import org.trucewatch.app.casework.HeldPicture;
-import org.trucewatch.app.casework.Problem;
 import org.trucewatch.app.casework.Questions;
 import org.trucewatch.app.casework.Reasons;
 import org.trucewatch.app.casework.Writer;
@@ -114,22 +112,6 @@ final class WorkRoutes {
   /// @param judgement what
   /// @param number the number of the decision
   record DecidedBy(String author, String judgement, long number) {}
-
-  /// A flaw of an imported file.
-  ///
-  /// @param file the file
-  /// @param row the line or row, if it is known
-  /// @param column the column, if it is known
-  /// @param value what was read
-  /// @param words what is wrong, and what became of the row
-  /// @param remedy what to do
-  record FlawLine(
-      String file,
-      Optional<Long> row,
-      Optional<String> column,
-      String value,
-      String words,
-      String remedy) {}
 
   /// The flaws of a case.
   ///
@@ -288,7 +270,7 @@ final class WorkRoutes {
             body.b(),
             Decisions.judgement(body.judgement(), "judgement wants"),
             Reasons.of(body.reason(), "reason"),
-            author(desk, body.author()));
+            desk.author(body.author()));
     return write(
         desk, writer -> Decisions.decide(writer.journal(), writer.before(), wish, Instant.now()));
   }
@@ -297,7 +279,7 @@ final class WorkRoutes {
     UndoWish body = asked.body(UndoWish.class);
     var cause =
         new Effects.Cause(
-            Reasons.of(body.reason(), "reason"), author(desk, body.author()), Instant.now());
+            Reasons.of(body.reason(), "reason"), desk.author(body.author()), Instant.now());
     return write(
         desk,
         writer -> Decisions.undo(writer.journal(), writer.before(), asked.path("number"), cause));
@@ -308,9 +290,7 @@ final class WorkRoutes {
   }
 
   private static Decided write(DeskCase desk, Act act) {
-    if (desk.settings().readOnly()) {
-      throw new ReadOnly();
-    }
+    desk.requireOpen();
     return desk.held()
         .write(writer -> {
           Decisions.Outcome done = act.by(writer);
@@ -326,28 +306,13 @@ final class WorkRoutes {
         });
   }
 
-  private static String author(DeskCase desk, Optional<String> said) {
-    String author = said.orElse("").strip();
-    if (author.length() > 200) {
-      throw new Problem(Exit.USAGE, "author takes at most 200 characters.");
-    }
-    return author.isEmpty() ? desk.settings().author() : author;
-  }
-
   private static Flaws flaws(HeldPicture held) {
     var lines = new ArrayList<FlawLine>();
     long total = 0;
     for (Document document : held.file().view().documents()) {
       if (FlawDocument.isOne(document)) {
         for (FlawDocument.Kept kept : FlawDocument.read(document)) {
-          lines.add(
-              new FlawLine(
-                  kept.place().file(),
-                  Optional.of(kept.place().line()).filter(line -> line > 0),
-                  Optional.of(kept.place().column()).filter(column -> !column.isBlank()),
-                  kept.value(),
-                  kept.why() + " " + kept.outcome(),
-                  kept.remedy()));
+          lines.add(FlawLine.of(kept));
         }
         total += FlawDocument.leftOut(document);
       }

@@ -1,8 +1,9 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.imports;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ import org.trucewatch.reports.table.Tally;
 /// @param tally what the reader found
 /// @param rows what became of its rows
 /// @param done what the journal did with it
-record FileImport(String name, Tally tally, RowAccount rows, Done done) {
+public record FileImport(String name, Tally tally, RowAccount rows, Done done) {
 
   /// What the journal did with a file.
   ///
@@ -47,7 +48,7 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
   /// @param listsFlaws whether a list of flaws was kept with it and is counted among the items
   /// @param release what a complete release took away and brought back
   /// @param preview the case as it would be; only if nothing was to be kept
-  record Done(
+  public record Done(
       Imported imported, boolean listsFlaws, Release.Effect release, Optional<View> preview) {}
 
   /// Most rows or files that are named in one sentence.
@@ -57,8 +58,8 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
   ///
   /// @param settings what the files do not say themselves
   /// @param mapping the mapping to read them with, if the user gives one
-  record How(ReadSettings settings, Optional<Mapping> mapping) {
-    static final How USUAL = new How(ReadSettings.DEFAULT, Optional.empty());
+  public record How(ReadSettings settings, Optional<Mapping> mapping) {
+    public static final How USUAL = new How(ReadSettings.DEFAULT, Optional.empty());
 
     private Tally read(Path path, Sink sink) throws IOException {
       if (mapping.isEmpty()) {
@@ -78,17 +79,17 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
   /// @param complete the file is all of its data set, as published on this day
   /// @param evenSo withdraw also where a refused row may be the one that seems to have vanished
   /// @param keeps whether the result is kept, or only told
-  record Wish(How how, Optional<LocalDate> complete, boolean evenSo, boolean keeps) {
+  public record Wish(How how, Optional<LocalDate> complete, boolean evenSo, boolean keeps) {
     /// Read and keep, nothing more.
-    static final Wish USUAL = new Wish(How.USUAL, Optional.empty(), false, true);
+    public static final Wish USUAL = new Wish(How.USUAL, Optional.empty(), false, true);
   }
 
   /// What the case holds before an import.
   ///
   /// @param view the case as of now
   /// @param documents names of the documents that it holds
-  record Before(View view, Set<String> documents) {
-    static Before of(View view) {
+  public record Before(View view, Set<String> documents) {
+    public static Before of(View view) {
       return new Before(
           view,
           view.documents().stream()
@@ -97,22 +98,41 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
     }
   }
 
+  /// Who imports, when, and who hears of it.
+  ///
+  /// @param author in whose name
+  /// @param now the time
+  /// @param follower hears how far it is, what is taken and what is wrong
+  public record By(String author, Instant now, Follower follower) {}
+
+  /// Hears of an import while it runs.
+  public interface Follower {
+    /// How far the reading is.
+    void progress(Sink.Progress progress);
+
+    /// A flaw that was found.
+    default void flaw(Flaw flaw) {}
+
+    /// An item that was taken.
+    default void item(Item item) {}
+  }
+
   /// Reads a file or folder into the journal.
-  static FileImport run(
-      Journal journal, Path path, Wish wish, Before before, String author, Session session) {
+  ///
+  /// @throws Problem if it cannot be read, or a mapping does not fit; nothing is added then
+  public static FileImport run(Journal journal, Path path, Wish wish, Before before, By by) {
     requireReadable(path);
     String name =
         Optional.ofNullable(path.toAbsolutePath().normalize().getFileName())
             .map(Path::toString)
             .orElse("files");
-    var bar = new ProgressBar(session.err(), session.progress());
-    try (Import work = journal.startImport(author, session.now())) {
+    try (Import work = journal.startImport(by.author(), by.now())) {
       var release = new Release(wish, journal.withdrawalsInForce());
       var rows = new RowAccount(before.view().evidence().sources().values());
       var held =
           new HeldRows(
               journal, before.view(), release.withdrawnBefore(), wish.how().settings().published());
-      var taker = new Taker(work, rows, release, held, bar);
+      var taker = new Taker(work, rows, release, held, by.follower());
       Tally tally = wish.how().read(path, taker);
       boolean listsFlaws =
           !taker.flaws.isEmpty() || before.documents().contains(FlawDocument.name(name));
@@ -134,8 +154,6 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
               + "). Nothing of it was added. Check that the file is whole and that you may read"
               + " it.",
           problem);
-    } finally {
-      bar.done();
     }
   }
 
@@ -152,21 +170,22 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
     private final RowAccount rows;
     private final Release release;
     private final HeldRows held;
-    private final ProgressBar bar;
+    private final Follower follower;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    Taker(Import work, RowAccount rows, Release release, HeldRows held, ProgressBar bar) {
+    Taker(Import work, RowAccount rows, Release release, HeldRows held, Follower follower) {
       this.work = work;
       this.rows = rows;
       this.release = release;
       this.held = held;
-      this.bar = bar;
+      this.follower = follower;
     }
 
     @Override
     public void item(Item item) {
       rows.item(item, work.accept(held.asHeld(item)));
       release.item(item);
+      follower.item(item);
     }
 
     @Override
@@ -191,6 +210,7 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
     public void flaw(Flaw flaw) {
       rows.flaw(flaw);
       release.flaw(flaw);
+      follower.flaw(flaw);
       if (flaws.size() < FlawDocument.MOST_KEPT) {
         flaws.add(flaw);
       }
@@ -198,17 +218,17 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
 
     @Override
     public void progress(Progress progress) {
-      bar.at(progress);
+      follower.progress(progress);
     }
   }
 
   /// Rows that are not in, and files that were refused, whole or from some line on.
-  long refused() {
+  public long refused() {
     return rows.refused() + rows.filesRefused();
   }
 
   /// The account, which adds up twice: once over rows, once over the items that rows gave.
-  void account(Lines page) {
+  public void account(Lines page) {
     rows.tell(page, name);
     page.text(
         "  ",
@@ -236,12 +256,12 @@ record FileImport(String name, Tally tally, RowAccount rows, Done done) {
   }
 
   /// What incidents would become, if this was a try.
-  Optional<View> preview() {
+  public Optional<View> preview() {
     return done.preview();
   }
 
   /// Whether anything was written, or would be.
-  boolean writes() {
+  public boolean writes() {
     var release = done.release();
     return done.imported().added() + done.imported().revised() > 0
         || !release.vanished().isEmpty()

@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.imports;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.trucewatch.app.command;
+package org.trucewatch.app.imports;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -13,15 +13,15 @@ import org.trucewatch.reports.mapped.Mapping;
 import org.trucewatch.reports.mapped.MappingMistakes;
 import org.trucewatch.reports.mapped.Mistake;
 
-/// Mapping files on the command line.
-final class MappingFile {
+/// Mapping files as they come from users.
+public final class MappingFile {
   /// Longest mapping file, in bytes.
   private static final long MAX_BYTES = 4 << 20;
 
   private MappingFile() {}
 
   /// Reads a mapping file; a problem that lists all mistakes if it has any.
-  static Mapping read(Path path) {
+  public static Mapping read(Path path) {
     Path name = path.toAbsolutePath().normalize().getFileName();
     try {
       if (Files.size(path) > MAX_BYTES) {
@@ -37,6 +37,15 @@ final class MappingFile {
           Exit.ENVIRONMENT,
           "could not read the mapping file " + path + ". Check that it is there.",
           problem);
+    }
+  }
+
+  /// A mapping from its text; a problem that lists all mistakes if it has any.
+  public static Mapping parse(String name, String text) {
+    try {
+      return Reports.mapping(name, text);
+    } catch (MappingMistakes mistakes) {
+      throw problem(mistakes);
     }
   }
 
