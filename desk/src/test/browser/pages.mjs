@@ -12,6 +12,7 @@ export const PAGES = [
   ["statements", "/statements"],
   ["changes", "/changes?since=2025-10-31&until=2025-11-08"],
   ["review", "/review"],
+  ["import", "/import"],
   ["journal", "/journal"],
   ["entry", "/journal/1"],
   ["nowhere", "/no-such-page"],

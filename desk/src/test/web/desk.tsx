@@ -14,6 +14,8 @@ export type Desk = {
   sent: Sent[];
   /** What the server answers to a path. */
   answers: Record<string, unknown>;
+  /** Tells the page how long work goes on; kept until the page listens. */
+  tell: (told: unknown) => void;
 };
 
 type Options = { baked?: boolean; address?: string; answers?: Record<string, unknown> };
@@ -27,7 +29,9 @@ export async function show(
   history.replaceState(null, "", baked ? `#${address}` : address);
   begin(baked);
   forgetAnswers();
-  const desk: Desk = { documents, sent: [], answers };
+  const untold: unknown[] = [];
+  let heard: (told: unknown) => void = (told) => void untold.push(told);
+  const desk: Desk = { documents, sent: [], answers, tell: (told) => heard(told) };
   const source: Source = {
     baked,
     read: async <T,>(path: string) => {
@@ -51,6 +55,11 @@ export async function show(
               throw answer;
             }
             return answer as T;
+          },
+          follow: <T,>(_path: string, _event: string, listener: (told: T) => void) => {
+            heard = listener as (told: unknown) => void;
+            untold.splice(0).forEach(heard);
+            return () => (heard = () => {});
           },
         },
   };

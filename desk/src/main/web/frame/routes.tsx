@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { ChangesPage } from "../changes/ChangesPage.tsx";
+import { ImportPage } from "../imports/ImportPage.tsx";
 import { IncidentPage } from "../incident/IncidentPage.tsx";
 import { JournalPage } from "../journal/JournalPage.tsx";
 import { IncidentsPage } from "../overview/IncidentsPage.tsx";
@@ -38,6 +39,7 @@ export const RECORD: readonly Area[] = [
   { path: "/statements", key: "t", name: en.nav.statements, list: StatementsPage },
   { path: "/changes", key: "c", name: en.nav.changes, list: ChangesPage, live: true },
   { path: "/review", key: "v", name: en.nav.review, list: ReviewPage, live: true },
+  { path: "/import", key: "m", name: en.nav.imports, list: ImportPage, live: true },
   { path: "/journal", key: "j", name: en.nav.journal, list: JournalPage, one: JournalPage },
 ];
 

@@ -15,12 +15,30 @@ export function httpSource(): Source {
 }
 
 const writing: Writing = {
-  send: (path, body) =>
-    ask(API + path, {
+  send: (path, body) => {
+    const bytes = body instanceof Blob;
+    return ask(API + path, {
       method: "POST",
-      headers: { "X-Trucewatch": "desk", "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    }),
+      headers: {
+        "X-Trucewatch": "desk",
+        "Content-Type": bytes ? "application/octet-stream" : "application/json",
+      },
+      body: bytes ? body : JSON.stringify(body),
+    });
+  },
+  follow: (path, event, heard, lost) => {
+    const stream = new EventSource(API + path);
+    stream.addEventListener(event, (message: MessageEvent<string>) =>
+      heard(JSON.parse(message.data)),
+    );
+    // The server ends the stream when the work is over; whoever listens closes it before. Any
+    // other end is looked into by asking again.
+    stream.addEventListener("error", () => {
+      stream.close();
+      lost();
+    });
+    return () => stream.close();
+  },
 };
 
 async function ask<T>(address: string, init?: RequestInit): Promise<T> {

@@ -37,6 +37,40 @@ export type DecisionLine = {
 /** What a decision, or its undoing, did to the record. */
 export type Effect = { number: number; effects: string[]; conflicts: string[]; head: Head };
 
+export type FlawLine = {
+  file: string;
+  row: number | null;
+  column: string | null;
+  value: string;
+  words: string;
+  remedy: string;
+};
+
+/** What a file would do. `mapping` is null where its format is known. */
+export type Preview = {
+  reader: string;
+  mapping: string | null;
+  questions: string[];
+  sample: string[];
+  effects: string[];
+};
+
+/** A file that was sent to be imported, and how far that is. */
+export type Upload = {
+  upload: string;
+  name: string;
+  state: "previewed" | "running" | "done" | "failed";
+  rows: number;
+  bytes_read: number;
+  bytes_total: number;
+  taken: number;
+  flaws: FlawLine[];
+  flaw_count: number;
+  account: string;
+  problem: { title: string; detail: string; remedy: string | null } | null;
+  preview: Preview | null;
+};
+
 export type Proof = {
   line: EntryLine;
   previous: string;

@@ -14,10 +14,12 @@ export class Problem extends Error {
   }
 }
 
-/** Changes to a case. A publication has none of it. */
+/** Changes to a case, and long work on it. A publication has none of it. */
 export interface Writing {
-  /** Sends JSON and gives the answer. */
+  /** Sends JSON, or the bytes of a file, and gives the answer. */
   send<T>(path: string, body: unknown): Promise<T>;
+  /** Hears each event of a name that a path reports; the function given back stops it. */
+  follow<T>(path: string, event: string, heard: (told: T) => void, lost: () => void): () => void;
 }
 
 export interface Source {

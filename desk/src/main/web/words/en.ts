@@ -5,7 +5,7 @@
 import { incident } from "./en.incident.ts";
 import { pieces, waterfall } from "./en.pieces.ts";
 import { network, report, reports, source, sources, statements } from "./en.reports.ts";
-import { journal, review } from "./en.work.ts";
+import { imports, journal, review } from "./en.work.ts";
 
 const NUMBER = new Intl.NumberFormat("en-GB");
 
@@ -82,6 +82,7 @@ export const en = {
     statements: "Statements",
     changes: "What changed",
     review: "Review",
+    imports: "Import",
     journal: "Journal",
   },
 
@@ -216,8 +217,7 @@ export const en = {
     bySide: "by side",
     empty: "No incident fits. Take a filter away, or move as-of to a later day.",
     emptyCase: "This case holds no incidents yet.",
-    emptyCaseRemedy:
-      "Add a file of reports with trucewatch add, or look at the demo: trucewatch demo --serve.",
+    emptyCaseRemedy: "Import a file of reports, or look at the demo: trucewatch demo --serve.",
   },
 
   forms: { csv: "CSV", geojson: "GeoJSON", json: "JSON", markdown: "Markdown" },
@@ -298,6 +298,10 @@ export const en = {
   // ---- review
 
   review,
+
+  // ---- import
+
+  imports,
 
   // ---- journal
 

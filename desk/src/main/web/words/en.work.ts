@@ -1,4 +1,4 @@
-// Words of the pages where one works on a case: review; and of the journal.
+// Words of the pages where one works on a case: review, import; and of the journal.
 
 export const review = {
   title: "Review",
@@ -71,6 +71,58 @@ export const review = {
   contradicts: (numbers: string) => `contradicts ${numbers}`,
   undoOne: (number: number) => `Undo ${number}`,
   onlyConflicts: "only those that contradict each other",
+};
+
+export const imports = {
+  title: "Import",
+  lead: "Reports, claims, statements, tables: nothing is written before you have seen what it would do.",
+  drop: "Drop a file here",
+  choose: "or choose one",
+  forms:
+    "CSV, spreadsheets, JSON, GeoJSON, also packed. UCDP GED, ACLED and others are recognised; any " +
+    "other table gets a mapping proposed.",
+  options: "How it is read, and what it does not say itself",
+  published: "Published on",
+  source: "Id of the source",
+  dateOrder: "Dates such as 3/4/2025",
+  asWritten: "as the file shows",
+  dayFirst: "day first",
+  monthFirst: "month first",
+  reading: (name: string) => `Reading ${name} …`,
+  preview: (name: string) => `What ${name} would do`,
+  reader: "Read as",
+  rows: "Rows",
+  account: "Account",
+  effects: "What incidents would become",
+  noEffects: "No incident would change.",
+  sampleHead: "Its first claims and statements",
+  mapping: "Mapping",
+  mappingMeans: "Which column holds what. Change it and look again; it is kept with the case.",
+  again: "Look again",
+  flaws: "What is wrong, row by row",
+  noFlaws: "Nothing is wrong with it.",
+  moreFlaws: (n: number) => `and ${n} more; all are kept with the case`,
+  file: "file",
+  row: "row",
+  column: "column",
+  value: "value",
+  wrong: "what",
+  remedy: "what to do",
+  commit: "Take it in",
+  other: "Another file",
+  author: "Your name",
+  nameFirst: "Write your name first: the journal notes who took it in.",
+  running: (name: string) => `${name} is being taken in`,
+  goesOn: "You may close this page; the program goes on, and this address shows how far it is.",
+  progress: (rows: number, taken: number) => `${rows} rows read, ${taken} items taken`,
+  done: (name: string) => `${name} is taken in`,
+  failed: (name: string) => `${name} was not taken in`,
+  lost: "The program stopped telling. Looking again how far it is …",
+  next: "Next",
+  seeChanges: "What changed by it",
+  seeIncidents: "Incidents",
+  seeReview: "Pairs to review",
+  seeJournal: "Its entries in the journal",
 };
 
 export const journal = {
