@@ -191,3 +191,52 @@ describe("a visitor", () => {
       assert.equal(await page.locator("#search").getAttribute("dir"), "auto");
     }));
 });
+
+describe("an analyst who imports", () => {
+  const table =
+    "date,place,country,killed,link\n" +
+    "2025-10-20,Asadabad,AF,3,https://x.example/1\n" +
+    "2025-13-21,Zaranj,AF,2,https://x.example/3\n";
+
+  test("looks first, takes in, reads the account, and finds the incident", () =>
+    withPage({}, "/import", async (page) => {
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name: "border.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+      await page.getByText("What border.csv would do").waitFor();
+      await settled(page);
+      const preview = await page.locator("main").innerText();
+      assert.match(preview, /2 rows read = 1 imported/);
+      assert.match(preview, /Asadabad/);
+      assert.match(preview, /2025-13-21/);
+      assert.deepEqual(await violations(page), []);
+      await page.reload();
+      await page.getByLabel("Your name").fill("A. Analyst");
+      await page.getByRole("button", { name: "Take it in" }).click();
+      await page.getByText("border.csv is taken in").waitFor();
+      assert.deepEqual(await violations(page), []);
+      await page.getByRole("link", { name: "Incidents", exact: true }).last().click();
+      await settled(page);
+      await page
+        .getByRole("link", { name: /Asadabad/ })
+        .first()
+        .waitFor();
+    }));
+
+  test("mends a mapping that cannot be read", () =>
+    withPage({}, "/import", async (page) => {
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name: "again.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+      const mapping = page.getByRole("textbox", { name: "Mapping" });
+      await mapping.waitFor();
+      const proposed = await mapping.inputValue();
+      await mapping.fill(proposed.replace("rows: event", "rows: nonsense"));
+      await page.getByRole("button", { name: "Look again" }).click();
+      await page.getByRole("alert").waitFor();
+      assert.match(await page.getByRole("alert").innerText(), /nonsense/);
+      await page.getByRole("textbox", { name: "Mapping" }).fill(proposed);
+      await page.getByRole("button", { name: "Look again" }).click();
+      await page.getByRole("button", { name: "Take it in" }).waitFor();
+    }));
+});

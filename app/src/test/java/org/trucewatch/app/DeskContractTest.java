@@ -26,10 +26,16 @@ class DeskContractTest {
 
   @TempDir static Path folder;
   private static OpenDesk desk;
+  private static String upload = "";
 
   @BeforeAll
   static void open() {
     desk = OpenDesk.on(OpenDesk.demo(folder));
+    upload =
+        JsonMapper.shared()
+            .readTree(desk.post("/api/v1/imports?name=a.csv", "date,place\n").body())
+            .get("upload")
+            .asString();
   }
 
   @AfterAll
@@ -94,7 +100,8 @@ class DeskContractTest {
   private static String address(String path) {
     String address =
         path.replace("/reports/{id}", "/reports/r0041")
-            .replace("/sources/{id}", "/sources/o-mujahid");
+            .replace("/sources/{id}", "/sources/o-mujahid")
+            .replace("/imports/{id}", "/imports/" + upload);
     for (Map.Entry<String, String> word : WORDS.entrySet()) {
       address = address.replace(word.getKey(), word.getValue());
     }

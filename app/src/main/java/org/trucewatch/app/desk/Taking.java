@@ -191,7 +191,7 @@ final class Taking {
   }
 
   private static String account(FileImport done) {
-    var page = new Lines(new Screen(0, false, true));
+    var page = new Lines(new Screen(200, false, true));
     done.account(page);
     return page.toString().strip();
   }
