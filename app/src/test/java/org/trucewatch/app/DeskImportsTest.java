@@ -125,7 +125,7 @@ class DeskImportsTest {
     for (String listing : List.of("incidents", "flaws", "decisions")) {
       assertThat(same(listing, file)).as(listing).isEqualTo(same(listing, other));
     }
-    assertThat(desk.get("/api/v1/incidents?format=csv").body()).contains("https://x.example/1");
+    assertThat(desk.get("/api/v1/incidents?format=csv").body()).contains(",2025-03-06,");
   }
 
   /// A listing without what depends on the time of day and the name of the case.
