@@ -11,7 +11,7 @@ const READY_MS = 60_000;
  * Makes the demo case in a folder of its own and serves it. Gives the address, the command to run
  * on the case, and how to stop. DESK_URL names a program that runs already; DESK_JAR the jar.
  */
-export async function serveDemo() {
+export async function serveDemo(...options) {
   if (process.env.DESK_URL) {
     return { address: process.env.DESK_URL, folder: null, run: null, stop: () => {} };
   }
@@ -27,7 +27,7 @@ export async function serveDemo() {
     throw new Error(`the demo case could not be made: ${made.stderr}`);
   }
   const begun = performance.now();
-  const program = spawn(JAVA, ["-jar", jar, "serve", file, "--port", "0"], {
+  const program = spawn(JAVA, ["-jar", jar, "serve", file, "--port", "0", ...options], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const address = await addressSaidBy(program);

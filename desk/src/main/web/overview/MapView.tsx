@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { usePlace, useSource } from "../frame/hooks.ts";
 import { choose, current } from "../frame/place.ts";
 import { useTheme } from "../frame/theme.ts";
+import type { Case } from "../source/types.ts";
 import { en } from "../words/en.ts";
 import type { Columns } from "./columns.ts";
 import { DrawLayer } from "./DrawLayer.tsx";
@@ -103,8 +104,8 @@ function usePlate(at: { current: HTMLDivElement | null }, light: Props["light"])
   useEffect(() => {
     let wanted = true;
     let made: MapPlate | null = null;
-    Promise.all([loadMap(), source.readMap<World>("world")]).then(
-      ([library, world]) => {
+    Promise.all([loadMap(), source.readMap<World>("world"), source.read<Case>("case")]).then(
+      ([library, world, theCase]) => {
         if (!wanted || !at.current) {
           return;
         }
@@ -115,6 +116,9 @@ function usePlate(at: { current: HTMLDivElement | null }, light: Props["light"])
             over: (index) => over.current(index),
             placeless: setPlaceless,
           });
+          if (theCase.detail) {
+            made.detail(library);
+          }
           setPlate(made);
         } catch {
           setFailed(true); // no WebGL here

@@ -1,7 +1,10 @@
 import type { Map as MapLibreMap, MapOptions } from "maplibre-gl";
 
 /** What assets/map.js gives; see maplibre.ts. */
-export type MapLibrary = { MapLibre: { Map: new (options: MapOptions) => MapLibreMap } };
+export type MapLibrary = {
+  MapLibre: { Map: new (options: MapOptions) => MapLibreMap };
+  openTiles: (address: string) => Promise<string[]>;
+};
 
 declare global {
   var trucewatch_map: MapLibrary | undefined;

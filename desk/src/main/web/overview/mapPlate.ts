@@ -4,6 +4,7 @@ import type { Columns } from "./columns.ts";
 import type { Box } from "./filter.ts";
 import { gather } from "./gather.ts";
 import type { MapLibrary } from "./loadMap.ts";
+import { addDetail } from "./mapDetail.ts";
 import { inkOf, styleOf } from "./mapStyle.ts";
 import { featuresOf, paint, reachOf } from "./spots.ts";
 import type { Outlines } from "./world.ts";
@@ -84,6 +85,16 @@ export class MapPlate {
       this.fit();
     }
     this.soon();
+  }
+
+  /** Draws the ground in more detail once the map stands. */
+  detail(library: MapLibrary): void {
+    const add = () => void addDetail(this.map, library);
+    if (this.ready) {
+      add();
+    } else {
+      this.map.once("load", add);
+    }
   }
 
   /** All marks of the present hits in view. */

@@ -21,6 +21,8 @@ export type Case = {
   as_of_words: string;
   clock: "published" | "recorded";
   read_only: boolean;
+  /** Whether the desk has tiles of the ground in more detail. */
+  detail: boolean;
   author: string;
   counts: {
     reports: number;

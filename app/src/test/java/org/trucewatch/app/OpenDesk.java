@@ -24,7 +24,7 @@ final class OpenDesk implements AutoCloseable {
   private final Desk desk;
   private final List<Throwable> faults = new ArrayList<>();
 
-  private OpenDesk(Path casePath, Optional<String> token, boolean readOnly) {
+  private OpenDesk(Path casePath, Optional<String> token, boolean readOnly, Optional<Path> tiles) {
     var settings =
         new DeskSettings(
             casePath,
@@ -32,20 +32,25 @@ final class OpenDesk implements AutoCloseable {
             new DeskSettings.Address("127.0.0.1", 0),
             token,
             "A. Analyst",
-            readOnly);
+            readOnly,
+            tiles);
     this.desk = Desk.start(settings, faults::add);
   }
 
   static OpenDesk on(Path casePath) {
-    return new OpenDesk(casePath, Optional.empty(), false);
+    return new OpenDesk(casePath, Optional.empty(), false, Optional.empty());
   }
 
   static OpenDesk readOnly(Path casePath) {
-    return new OpenDesk(casePath, Optional.empty(), true);
+    return new OpenDesk(casePath, Optional.empty(), true, Optional.empty());
   }
 
   static OpenDesk withPassword(Path casePath, String password) {
-    return new OpenDesk(casePath, Optional.of(password), false);
+    return new OpenDesk(casePath, Optional.of(password), false, Optional.empty());
+  }
+
+  static OpenDesk withTiles(Path casePath, Path tiles) {
+    return new OpenDesk(casePath, Optional.empty(), false, Optional.of(tiles));
   }
 
   /// The example of the demo as a case, in a folder.

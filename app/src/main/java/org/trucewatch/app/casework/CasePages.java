@@ -33,7 +33,8 @@ public final class CasePages {
   /// @param title what the case is called, if its settings do not say
   /// @param readOnly whether nothing can be written
   /// @param author in whose name is written
-  public record Desk(String title, boolean readOnly, String author) {}
+  /// @param detail whether a map of the ground in more detail can be had
+  public record Desk(String title, boolean readOnly, String author, boolean detail) {}
 
   /// From where a picture looks at its case.
   public static Standpoint standpoint(HeldPicture picture, String title) {
@@ -62,6 +63,7 @@ public final class CasePages {
         view.asOf().recorded().isPresent() ? "recorded" : "published",
         desk.readOnly(),
         desk.author(),
+        desk.detail(),
         counts(held),
         happened(rows),
         published(view),

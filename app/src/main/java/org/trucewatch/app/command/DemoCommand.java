@@ -99,7 +99,8 @@ final class DemoCommand implements Command {
                 new DeskSettings.Address(ServeCommand.LOOPBACK, ServeCommand.port(given)),
                 Optional.empty(),
                 session.author(),
-                false),
+                false,
+                Optional.empty()),
             session);
       }
       return Exit.OK;

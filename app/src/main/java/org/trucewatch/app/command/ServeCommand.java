@@ -3,8 +3,10 @@ package org.trucewatch.app.command;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +24,8 @@ final class ServeCommand implements Command {
   private static final String HOST = "--host";
   private static final String PASSWORD_FILE = "--password-file";
   private static final String READ_ONLY = "--read-only";
+  private static final String TILES = "--tiles";
+  private static final byte[] TILES_BEGIN = "PMTiles\u0003".getBytes(StandardCharsets.US_ASCII);
   static final String LOOPBACK = "127.0.0.1";
   private static final int USUAL_PORT = 8600;
   private static final int SHORTEST_PASSWORD = 12;
@@ -61,6 +65,11 @@ final class ServeCommand implements Command {
             "FILE",
             "A file with the password; needed if others can reach the host."),
         Arguments.flag(READ_ONLY, "Nothing can be decided or imported."),
+        Arguments.option(
+            TILES,
+            "FILE",
+            "Vector tiles (PMTiles 3) to show water, roads and places in more detail. Their borders"
+                + " are not drawn."),
         Arguments.author());
   }
 
@@ -87,7 +96,8 @@ final class ServeCommand implements Command {
             new DeskSettings.Address(host, port(given)),
             password,
             given.option(Arguments.AUTHOR).orElseGet(session::author),
-            given.flag(READ_ONLY));
+            given.flag(READ_ONLY),
+            given.option(TILES).map(ServeCommand::tiles));
     serve(settings, session);
     return Exit.OK;
   }
@@ -149,6 +159,22 @@ final class ServeCommand implements Command {
           HOST + " names a host that is not known: \"" + Visible.of(host) + "\".",
           problem);
     }
+  }
+
+  private static Path tiles(String file) {
+    Path path = Path.of(file);
+    try (var in = Files.newInputStream(path)) {
+      if (Arrays.equals(in.readNBytes(TILES_BEGIN.length), TILES_BEGIN)) {
+        return path;
+      }
+    } catch (IOException problem) {
+      throw new Problem(
+          Exit.ENVIRONMENT,
+          "could not read the tiles in " + Visible.of(file) + ". Check that the file is there.",
+          problem);
+    }
+    throw new Problem(
+        Exit.USAGE, Visible.of(file) + " holds no tiles in the form PMTiles, version 3.");
   }
 
   private static String password(String file) {

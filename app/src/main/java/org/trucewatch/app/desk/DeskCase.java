@@ -40,7 +40,8 @@ record DeskCase(HeldCase held, DeskSettings settings, Uploads uploads) {
 
   /// Who looks, and how.
   CasePages.Desk desk() {
-    return new CasePages.Desk(settings.title(), settings.readOnly(), settings.author());
+    return new CasePages.Desk(
+        settings.title(), settings.readOnly(), settings.author(), settings.tiles().isPresent());
   }
 
   /// The case as of a moment.

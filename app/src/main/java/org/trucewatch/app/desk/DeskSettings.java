@@ -11,13 +11,15 @@ import java.util.Optional;
 /// @param token what whoever asks must show, if the desk is not on loopback only
 /// @param author in whose name is written unless a request says so
 /// @param readOnly whether nothing can be written
+/// @param tiles a file of tiles (PMTiles) with the ground in more detail, if there is one
 public record DeskSettings(
     Path casePath,
     String title,
     Address address,
     Optional<String> token,
     String author,
-    boolean readOnly) {
+    boolean readOnly,
+    Optional<Path> tiles) {
 
   /// Where it listens.
   ///

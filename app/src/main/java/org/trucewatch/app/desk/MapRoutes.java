@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.trucewatch.app.casework.Exit;
 import org.trucewatch.app.casework.IncidentFilter;
 import org.trucewatch.app.casework.Lazy;
@@ -24,7 +26,8 @@ final class MapRoutes {
 
   private MapRoutes() {}
 
-  static List<Route> of() {
+  /// @param tiles a file of tiles, if there is one
+  static List<Route> of(Optional<Path> tiles) {
     var map = new MapRoutes();
     return List.of(
         new Route(
@@ -41,7 +44,14 @@ final class MapRoutes {
             List.of(
                 Parameter.text("bbox", "West, south, east, north in degrees; at most 40 wide.")),
             new Route.Answer.File(Reply.JSON),
-            asked -> Reply.packed(map.near(asked), Reply.JSON)));
+            asked -> Reply.packed(map.near(asked), Reply.JSON)),
+        new Route(
+            Route.Verb.WATCH,
+            "/map/detail.pmtiles",
+            "A part of the vector tiles that the desk was given, by the header Range.",
+            List.of(),
+            new Route.Answer.File(TileFile.TYPE),
+            asked -> TileFile.part(tiles, asked.header("Range"))));
   }
 
   private Reply.Content near(Asked asked) {

@@ -82,6 +82,7 @@ record ProblemDocument(
       case 409 -> "Contradiction";
       case 413 -> "Too large";
       case 415 -> "Not that kind of body";
+      case 416 -> "No such part";
       case 421 -> "Another host";
       case 429 -> "Too often";
       case 503 -> "Not now";

@@ -19,7 +19,7 @@ final class Routes {
                 ImportRoutes.of(desk),
                 JournalRoutes.of(desk),
                 ExportRoutes.of(desk),
-                MapRoutes.of(),
+                MapRoutes.of(desk.settings().tiles()),
                 ChangeRoutes.of(desk),
                 OgcRoutes.of(desk))
             .flatMap(List::stream)

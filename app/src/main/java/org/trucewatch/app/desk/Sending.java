@@ -42,7 +42,8 @@ final class Sending {
   }
 
   private static void bytes(Context context, Reply.Content content, String type) {
-    boolean isPicture = type.startsWith("image/") || type.startsWith("font/");
+    boolean isPicture =
+        type.startsWith("image/") || type.startsWith("font/") || type.equals(TileFile.TYPE);
     boolean packs = content.isPacked() || (content.bytes().length >= SMALLEST_PACKED && !isPicture);
     context.contentType(type);
     context.header("Vary", "Accept-Encoding");

@@ -59,7 +59,8 @@ public final class Publication {
                 new DeskSettings.Address("", 0),
                 Optional.empty(),
                 "",
-                true));
+                true,
+                Optional.empty()));
   }
 
   /// What was written.

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param clock the clock that a moment is set on: published or recorded
 /// @param readOnly whether nothing can be written
 /// @param author in whose name is written
+/// @param detail whether a map of the ground in more detail can be had
 /// @param counts how much it holds
 /// @param happened first and last day of events
 /// @param published first and last day of publication, pages by day
@@ -32,6 +33,7 @@ public record CasePage(
     String clock,
     boolean readOnly,
     String author,
+    boolean detail,
     Counts counts,
     Optional<Span> happened,
     Optional<Published> published,

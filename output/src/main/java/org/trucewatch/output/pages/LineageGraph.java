@@ -63,9 +63,11 @@ public record LineageGraph(
         mutations.stream().map(mutation -> MutationWords.of(picture, mutation)).toList());
   }
 
-  private record Way(ReportId page, SourceId via) {}
+  /// Where a number comes in: on a page, at the outlet that it relies on if that is known.
+  private record Way(ReportId page, Optional<SourceId> via) {}
 
-  /// What changes where a page relies on an outlet.
+  /// What changes on which way: where a page relies on one that gives another number, and else
+  /// where a page is the first with a number that others of the same origin do not give.
   private static Map<Way, String> changes(List<Mutation> mutations) {
     Map<Way, String> changes = new LinkedHashMap<>();
     for (Mutation mutation : mutations) {
@@ -73,9 +75,13 @@ public record LineageGraph(
       for (Mutation.Step step : mutation.steps()) {
         String value = Phrases.count(step.value());
         String words = mutation.measure().words() + ": " + before + " → " + value;
-        step.changedBy()
-            .ifPresent(relay ->
-                changes.merge(new Way(relay.page(), relay.via()), words, (a, b) -> a + "; " + b));
+        if (step.change() != Mutation.Change.FIRST) {
+          Way way =
+              step.changedBy()
+                  .map(relay -> new Way(relay.page(), Optional.of(relay.via())))
+                  .orElseGet(() -> new Way(step.first().report(), Optional.empty()));
+          changes.merge(way, words, (a, b) -> a + "; " + b);
+        }
         before = value;
       }
     }
@@ -114,14 +120,15 @@ public record LineageGraph(
                 .toList();
         relays.forEach(relay -> relay(page, relay, origin));
         if (relays.isEmpty() || carrier.reach() == Strand.Reach.NAMES_BOTH) {
-          edge(page, origin, carrier.reach().words(), Optional.empty());
+          edge(page, origin, carrier.reach().words(), change(carrier.report(), Optional.empty()));
         }
       }
     }
 
     private void relay(String page, Strand.Relay relay, String origin) {
       Optional<String> change =
-          Optional.ofNullable(changes.get(new Way(relay.page(), relay.via())));
+          change(relay.page(), Optional.of(relay.via()))
+              .or(() -> change(relay.page(), Optional.empty()));
       if (relay.from().isPresent()) {
         String from = "r:" + relay.from().get();
         reliedOn.add(from);
@@ -132,6 +139,10 @@ public record LineageGraph(
         edge(page, outlet, "cites " + picture.name(relay.via()) + ", page not held", change);
         edge(outlet, origin, "said to have it from there", Optional.empty());
       }
+    }
+
+    private Optional<String> change(ReportId page, Optional<SourceId> via) {
+      return Optional.ofNullable(changes.get(new Way(page, via)));
     }
 
     private void edge(String from, String to, String words, Optional<String> mutation) {
