@@ -63,6 +63,8 @@ class DeskTest {
     assertThat(page.at("/voices/pages").asInt()).isGreaterThan(page.at("/voices/origins").asInt());
     assertThat(page.at("/matrix/origins").size()).isGreaterThan(2);
     assertThat(page.at("/lineage/edges").size()).isGreaterThan(3);
+    assertThat(page.at("/lineage/edges").values())
+        .anyMatch(edge -> edge.get("mutation").asString("").contains("killed: 12 → 12+"));
     assertThat(page.at("/links/0/waterfall/steps").size()).isGreaterThan(3);
   }
 

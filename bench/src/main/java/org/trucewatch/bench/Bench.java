@@ -26,6 +26,7 @@ public final class Bench {
              ./trucewatch bench world --generator WORLD --to FILE
              ./trucewatch bench fuzz --file FILE... [--rows N] [--seed N] [--format csv]
              ./trucewatch bench speed [--ged FILE]... [--format csv]
+             ./trucewatch bench desk [--reports N] [--format csv]
              ./trucewatch bench micro [JMH arguments]
 
       quality  Links a case whose claims carry labels and scores the result. Without --case it takes
@@ -51,6 +52,8 @@ public final class Bench {
       speed    Measures taking in a million rows of CSV through a mapping and files of UCDP GED, by
                parts and with the journal, reading a view back, and the memory held while 10,000 to
                1,000,000 generated rows go in. Takes some minutes.
+      desk     Serves a dense, dirty world of 200,000 reports, or of so many as --reports says, and
+               measures first answer, listings, many readers at a time, and decisions.
       micro    JMH benchmarks of hashing.
 
       Example: ./trucewatch bench quality --case ../shared/cases/durand-line-2025 --format csv
@@ -86,7 +89,7 @@ public final class Bench {
     if (suite.equals("fuzz")) {
       return fuzz(arguments.subList(1, arguments.size()), out, err);
     }
-    if (!List.of("quality", "places", "speed", "world", "linkage", "file", "page")
+    if (!List.of("quality", "places", "speed", "world", "linkage", "file", "page", "desk")
         .contains(suite)) {
       err.print(USAGE);
       return arguments.isEmpty() || arguments.contains("--help") ? 0 : 2;
@@ -98,6 +101,7 @@ public final class Bench {
         case "world" -> WorldFiles.run(words, out);
         case "file" -> WorldFiles.link(words, out);
         case "page" -> WorldFiles.page(words, out);
+        case "desk" -> desk(words, out);
         default -> {
           Request request = Request.parse(words);
           List<Figure> figures = measure(suite, request);
@@ -110,6 +114,22 @@ public final class Bench {
       err.print(USAGE);
       return 2;
     }
+  }
+
+  private static void desk(List<String> words, PrintStream out) throws IOException {
+    int reports = 200_000;
+    boolean csv = false;
+    for (int i = 0; i + 1 < words.size(); i += 2) {
+      String value = words.get(i + 1);
+      switch (words.get(i)) {
+        case "--reports" -> reports = Integer.parseInt(value);
+        case "--format" -> csv = isCsv(value);
+        default ->
+            throw new IllegalArgumentException("there is no option \"" + words.get(i) + "\".");
+      }
+    }
+    List<Figure> figures = DeskSpeed.measure(reports);
+    out.print(csv ? Figure.csv(figures) : Figure.table(figures));
   }
 
   private static int fuzz(List<String> words, PrintStream out, PrintStream err) throws IOException {
