@@ -1,5 +1,5 @@
 // A small file of vector tiles (PMTiles, version 3) for the tests: one tile of the whole earth.
-import geojsonvt from "geojson-vt";
+import GeoJSONVT from "geojson-vt";
 import vtpbf from "vt-pbf";
 
 const HEADER_BYTES = 127;
@@ -32,7 +32,7 @@ function varints(numbers) {
 
 export function tiles() {
   const layer = (features) =>
-    geojsonvt({ type: "FeatureCollection", features }, { maxZoom: 0, tolerance: 0 }).getTile(
+    new GeoJSONVT({ type: "FeatureCollection", features }, { maxZoom: 0, tolerance: 0 }).getTile(
       0,
       0,
       0,
