@@ -65,6 +65,17 @@ class DeskDecisionsTest {
 
   @Test
   void a02WhatTheDeskHoldsIsWhatAFreshReaderComputes() {
+    String listing = "/api/v1/incidents?format=csv";
+    for (String judgement : new String[] {"same", "different", "same", "unsure"}) {
+      desk.get(listing);
+      decide(judgement);
+      try (OpenDesk fresh = OpenDesk.on(file)) {
+        assertThat(desk.get(listing).body()).as(judgement).isEqualTo(fresh.get(listing).body());
+        assertThat(desk.get("/api/v1/overview").body())
+            .as(judgement)
+            .isEqualTo(fresh.get("/api/v1/overview").body());
+      }
+    }
     decide("same");
     String held = desk.get("/api/v1/incidents/i-c1").body();
     try (OpenDesk fresh = OpenDesk.on(file)) {

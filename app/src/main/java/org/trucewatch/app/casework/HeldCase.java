@@ -94,10 +94,10 @@ public final class HeldCase implements AutoCloseable {
   public <T> T write(Function<Writer, T> work) {
     writing.lock();
     try (Journal open = Journal.open(path)) {
-      CaseFile before = at(Moment.NOW).file();
-      var writer = new Writer(open, before);
+      HeldPicture before = at(Moment.NOW);
+      var writer = new Writer(open, before.file());
       T answer = work.apply(writer);
-      adopt(open.head(), writer);
+      adopt(open.head(), writer, before);
       return answer;
     } finally {
       writing.unlock();
@@ -114,11 +114,11 @@ public final class HeldCase implements AutoCloseable {
     }
   }
 
-  private void adopt(Head head, Writer writer) {
+  private void adopt(Head head, Writer writer, HeldPicture before) {
     writer
         .after()
         .ifPresent(after -> {
-          var picture = new HeldPicture(after.at(head));
+          var picture = before.then(after.at(head));
           synchronized (pictures) {
             pictures.put(new Key(head.root().toString(), Moment.NOW), Lazy.of(() -> picture));
             trim();

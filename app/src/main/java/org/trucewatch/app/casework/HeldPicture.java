@@ -27,20 +27,44 @@ public final class HeldPicture {
 
   private final CaseFile file;
   private final Gazetteer gazetteer;
-  private final Map<Where, Spot> spots = new HashMap<>();
+  private final Map<Where, Spot> spots;
   private final ReentrantLock lock = new ReentrantLock();
   private final Lazy<List<IncidentRow>> rows;
+
+  /// Rows of an earlier picture of the same record.
+  private final List<IncidentRow> base;
+
   private final Lazy<Map<ReportId, List<String>>> incidentsOf;
   private final Lazy<Map<ClaimId, IncidentId>> incidentOf;
   private final Map<String, Lazy<Object>> made = new LinkedHashMap<>(MOST_MADE, 0.75f, true);
 
   HeldPicture(CaseFile file) {
+    this(file, CaseGazetteer.of(file.view()), Map.of(), List.of());
+  }
+
+  private HeldPicture(
+      CaseFile file, Gazetteer gazetteer, Map<Where, Spot> spots, List<IncidentRow> base) {
     this.file = file;
     file.picture().incidents().list(); // Spelt once, before several threads ask.
-    this.gazetteer = CaseGazetteer.of(file.view());
-    this.rows = Lazy.of(() -> IncidentRow.all(file.picture()).toList());
+    this.gazetteer = gazetteer;
+    this.spots = new HashMap<>(spots);
+    this.base = base;
+    this.rows = Lazy.of(() -> IncidentRow.all(file.picture(), base).toList());
     this.incidentOf = Lazy.of(this::assign);
     this.incidentsOf = Lazy.of(this::byReport);
+  }
+
+  /// The picture of the case after this one. Where only decisions came between, what is known of
+  /// places and of incidents that stay as they were is kept.
+  HeldPicture then(CaseFile after) {
+    boolean sameRecord =
+        after.picture().lineage() == picture().lineage()
+            && after.picture().policy().equals(picture().policy());
+    if (!sameRecord) {
+      return new HeldPicture(after);
+    }
+    var known = alone(() -> Map.copyOf(spots));
+    return new HeldPicture(after, gazetteer, known, rows.held().orElse(base));
   }
 
   /// The case, linked and traced.

@@ -20,6 +20,11 @@ public final class Lazy<T> {
     return new Lazy<>(work);
   }
 
+  /// The value, if it has been asked for.
+  Optional<T> held() {
+    return value;
+  }
+
   /// The value.
   public T get() {
     Optional<T> held = value;

@@ -1,8 +1,11 @@
 package org.trucewatch.output.pages;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import org.trucewatch.incidents.Aerial;
 import org.trucewatch.incidents.Circumstances;
 import org.trucewatch.incidents.HarmGrade;
 import org.trucewatch.incidents.Incident;
+import org.trucewatch.incidents.IncidentId;
 import org.trucewatch.incidents.Measure;
 import org.trucewatch.incidents.Resolution;
 import org.trucewatch.incidents.Resolved;
@@ -95,10 +99,31 @@ public record IncidentRow(
     }
   }
 
-  /// The rows of all incidents of a picture, in its order.
-  public static Stream<IncidentRow> all(Picture picture) {
+  /// The rows of all incidents of a picture, in its order. What is known of incidents whose claims,
+  /// sums and whole are as they were is kept, since a decision changes neither pages nor who relays
+  /// whom.
+  ///
+  /// @param before rows of a picture of the same record with the same lineage and policy; none if
+  ///   there is no such picture
+  public static Stream<IncidentRow> all(Picture picture, List<IncidentRow> before) {
+    Map<IncidentId, IncidentRow> known = new HashMap<>();
+    before.forEach(row -> known.put(row.incident().id(), row));
     return picture.incidents().list().stream()
-        .map(incident -> of(picture, incident, picture.resolve(incident)));
+        .map(incident ->
+            Optional.ofNullable(known.get(incident.id()))
+                .filter(row -> row.isOf(incident))
+                .map(row -> row.with(incident))
+                .orElseGet(() -> of(picture, incident, picture.resolve(incident))));
+  }
+
+  private boolean isOf(Incident other) {
+    return incident.claims().equals(other.claims())
+        && incident.sums().equals(other.sums())
+        && incident.partOf().equals(other.partOf());
+  }
+
+  private IncidentRow with(Incident same) {
+    return new IncidentRow(same, told, numbers, voices, judged, spelt);
   }
 
   /// The row of an incident.
