@@ -181,23 +181,32 @@ final class LineRoutes {
     String language = asked.word("language");
     Optional<String> incident = asked.query("incident");
     List<Report> fitting =
-        held.picture().evidence().reports().values().stream()
-            .filter(report -> lower(report.page().headline()).contains(text))
+        held.once("reports by day", ByDay.class, LineRoutes::byDay).list().stream()
+            .filter(report -> text.isEmpty() || lower(report.page().headline()).contains(text))
             .filter(report ->
-                lower(report.source().value()).equals(source)
+                source.isEmpty()
+                    || lower(report.source().value()).equals(source)
                     || lower(held.picture().name(report.source())).contains(source))
             .filter(
                 report -> language.isEmpty() || lower(report.page().language()).equals(language))
             .filter(report ->
                 incident.map(id -> held.incidentsOf(report.id()).contains(id)).orElse(true))
-            .sorted((one, other) ->
-                other.publication().published().compareTo(one.publication().published()))
             .toList();
     return part(
         asked,
         fitting,
         report -> ReportLine.of(held.picture(), report, held.incidentsOf(report.id())),
         Reports::new);
+  }
+
+  private record ByDay(List<Report> list) {}
+
+  private static ByDay byDay(HeldPicture held) {
+    return new ByDay(
+        held.picture().evidence().reports().values().stream()
+            .sorted((one, other) ->
+                other.publication().published().compareTo(one.publication().published()))
+            .toList());
   }
 
   private static String lower(String text) {
